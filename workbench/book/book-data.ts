@@ -1,0 +1,103 @@
+import type { ChartModel } from "./chart-model";
+
+/** A cell as the engine keeps it (the shape of a Univer cell). Blank cells are absent. */
+export interface Cell {
+  /** Value, or the cached result of a formula. Errors are text such as "#REF!" with t = ERROR. */
+  v?: string | number | boolean;
+  /** Formula with its leading "=". */
+  f?: string;
+  /** Id of a format in BookData.formats. */
+  s?: string;
+  /** The value is an error value, not a text that looks like one. */
+  error?: true;
+}
+
+/** row → column → cell, zero-based. */
+export type CellMatrix = Record<number, Record<number, Cell>>;
+
+export interface CellFormat {
+  /** Name of a cell style, e.g. "WRES Ratio". */
+  namedStyle?: string;
+  numberFormat?: string;
+  fontName?: string;
+  fontSize?: number;
+  bold?: boolean;
+  italic?: boolean;
+  fontColor?: string;
+  fillColor?: string;
+  horizontal?: "General" | "Left" | "Center" | "Right";
+  vertical?: "Top" | "Center" | "Bottom";
+  wrap?: boolean;
+}
+
+export interface TableModel {
+  id: string;
+  name: string;
+  /** Header and data (and totals row), e.g. "A4:L3516". */
+  range: string;
+  columns: string[];
+  hasTotalsRow: boolean;
+  style: string;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+}
+
+export interface NameModel {
+  name: string;
+  /** With its leading "=", e.g. "='WRES Summary'!$F$8". */
+  formula: string;
+  visible: boolean;
+}
+
+export interface PageLayoutModel {
+  orientation?: "Portrait" | "Landscape";
+  printArea?: string;
+  titleRows?: string;
+  /** Percent. */
+  scale?: number;
+  fitToWidth?: number;
+  fitToHeight?: number;
+  paperSize?: "A4" | "A3";
+  centerHorizontally?: boolean;
+  /** Zero-based row or column that begins a new page. */
+  rowBreaks: number[];
+  columnBreaks: number[];
+  footer?: string;
+}
+
+export interface SheetModel {
+  id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** Path of its part in the package it was read from; null for a sheet made since. */
+  part: string | null;
+  cells: CellMatrix;
+  tables: TableModel[];
+  charts: ChartModel[];
+  /** Sheet-scoped names. */
+  names: NameModel[];
+  /** Characters by zero-based column; points by zero-based row. */
+  columnWidths: Record<number, number>;
+  rowHeights: Record<number, number>;
+  hiddenRows: number[];
+  freeze: { rows: number; columns: number };
+  pageLayout: PageLayoutModel;
+  protected: boolean;
+  showGridlines: boolean;
+  tabColor: string | null;
+  /** Cells of a sheet that came from a package and were changed since, as "row,column" (zero-based). */
+  changedCells: Set<string>;
+}
+
+/** Everything of a workbook that the host knows, as plain data. What it does not know stays in the package. */
+export interface BookData {
+  sheets: SheetModel[];
+  /** Workbook-scoped names. */
+  names: NameModel[];
+  formats: Record<string, CellFormat>;
+  /** Cell styles made by the add-in, by name. */
+  namedStyles: Record<string, CellFormat>;
+  customXmlParts: { id: string; xml: string; part: string | null }[];
+  date1904: boolean;
+  activeSheet: string | null;
+}
