@@ -51,7 +51,6 @@ const walls = [
       ...rooms.slice(index + 1),
       "functions",
       "commands",
-      ...(room === "statistics" ? ["standard"] : []),
       ...(room === "standard" ? ["statistics"] : []),
     ])
   ),

@@ -8,10 +8,13 @@ export type StyleName =
   | "WRES Title"
   | "WRES Heading"
   | "WRES Text"
+  | "WRES Cell"
   | "WRES Finding"
+  | "WRES Headline"
   | "WRES Note"
   | "WRES Header"
   | "WRES Count"
+  | "WRES Shortfall"
   | "WRES Percent"
   | "WRES Ratio"
   | "WRES Points"
@@ -74,7 +77,8 @@ export interface SeriesPlan {
   lineWeight: number;
   dash: "Continuous" | "Dash";
   /** Numbers printed on the points, or the texts of these cells (one address a point), or nothing. */
-  labels: { kind: "none" } | { kind: "value"; numberFormat: string } | { kind: "cells"; texts: string[] };
+  labels:
+    { kind: "none" } | { kind: "value"; numberFormat: string } | { kind: "cells"; texts: string[] };
   labelPosition: "Center" | "Left" | "Right" | "Top" | "Bottom" | "OutsideEnd" | "InsideEnd";
 }
 
@@ -94,7 +98,13 @@ export interface AxisPlan {
 export interface ChartPlan {
   /** "WRES_Bands_NonClinical": a second run replaces only its own chart. */
   name: string;
-  type: "barStacked100" | "columnStacked100" | "columnClustered" | "barClustered" | "lineMarkers" | "scatter";
+  type:
+    | "barStacked100"
+    | "columnStacked100"
+    | "columnClustered"
+    | "barClustered"
+    | "lineMarkers"
+    | "scatter";
   title: string;
   /** Cell that holds the title, full address: the title follows it; null: fixed title. */
   titleFrom: string | null;
@@ -145,5 +155,10 @@ export interface ReportPlan {
   names: NamePlan[];
   styles: CellStyleDefinition[];
   /** Kept in the workbook's custom XML part: settings and provenance, never staff-level data. */
-  record: { schema: number; productVersion: string; writtenAt: string; settings: Record<string, unknown> };
+  record: {
+    schema: number;
+    productVersion: string;
+    writtenAt: string;
+    settings: Record<string, unknown>;
+  };
 }

@@ -1,0 +1,65 @@
+/**
+ * Numbers as they are printed. Values are divided at full precision and rounded once, here:
+ * half up from the exact fraction, so that 249/1000 ÷ 200/1000 = 1.245 prints 1.25 and not 1.24.
+ */
+
+/** A quotient of whole numbers as text with the given decimals, half away from zero. Denominator > 0. */
+export function formatQuotient(numerator: number, denominator: number, decimals: number): string {
+  const scale = 10n ** BigInt(decimals);
+  const top = BigInt(Math.abs(numerator)) * scale * 2n + BigInt(denominator);
+  const rounded = top / (BigInt(denominator) * 2n);
+  const whole = (rounded / scale).toLocaleString("en-GB");
+  const fraction = (rounded % scale).toString().padStart(decimals, "0");
+  const sign = numerator < 0 && rounded > 0n ? "−" : "";
+  return decimals === 0 ? sign + whole : `${sign}${whole}.${fraction}`;
+}
+
+/** A share of whole numbers as a percentage with one decimal: 41 of 210 is "19.5%". */
+export function formatPercent(events: number, base: number): string {
+  return `${formatQuotient(events * 100, base, 1)}%`;
+}
+
+/** A rate between 0 and 1 that is no quotient of counts (an interval's limit), as a percentage. */
+export function formatRate(rate: number): string {
+  return `${(rate * 100).toFixed(1)}%`;
+}
+
+/** A limit or value with two decimals; the infinite one in words. */
+export function formatLimit(limit: number | "infinity"): string {
+  return limit === "infinity" ? "no upper limit" : limit.toFixed(2);
+}
+
+/** Percentage points with one decimal and a sign; a true minus for negatives. */
+export function formatPoints(points: number): string {
+  const text = Math.abs(points).toFixed(1);
+  if (Number(text) === 0) return "0.0";
+  return points < 0 ? `−${text}` : `+${text}`;
+}
+
+/** A count with thousands separators. */
+export function formatCount(count: number): string {
+  return count.toLocaleString("en-GB");
+}
+
+/** An ISO date in words: "31 March 2025". */
+export function formatDate(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  return new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(Date.UTC(year, month - 1, day));
+}
+
+const smallNumbers = "no one two three four five six seven eight nine".split(" ");
+
+/** Whole people in words up to nine, in figures above: "two", "31". */
+export function countInWords(count: number): string {
+  return smallNumbers[count] ?? formatCount(count);
+}
+
+/** The first letter in upper case. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,281 @@
+import { formatDate, formatPercent } from "../analysis/format";
+import { heads } from "../analysis/group-sums";
+import type { ByGroup } from "../standard/group";
+import { sections, type Section } from "../standard/pay-bands";
+import { rangeAddress } from "../standard/address";
+import { tableNames } from "../standard/workbook-names";
+import { bandCells, type BandRow } from "./band-rows";
+import { colours } from "./cell-styles";
+import type { ChartData } from "./chart-data";
+import { axis, makeUpChart, series } from "./chart-parts";
+import { constant, formula, serialDate } from "./grid";
+import { blockUnchanged, guardedText } from "./guarded";
+import { reportedPeriods, type ReportInput } from "./report-input";
+import type { PlannedCell, SheetPlan } from "./report-plan";
+import { frameSheet, type ChartColumn } from "./sheet-frame";
+
+const header = [
+  "Section",
+  "Pay band or grade",
+  "Snapshot",
+  "White",
+  "BME",
+  "Unknown",
+  "All staff",
+  "White %",
+  "BME %",
+  "Unknown %",
+];
+
+/** Columns of the three counts, zero-based: White, BME, Unknown. */
+const firstCount = 3;
+const lastCount = 5;
+
+function countCells(row: BandRow, rows: readonly BandRow[]): PlannedCell[] {
+  const columns = ["D", "E", "F"];
+  const parts = rows.filter(
+    (other) =>
+      other.period === row.period &&
+      (row.kind === "everyone"
+        ? other.kind === "section total"
+        : other.section === row.section && (other.kind === "band" || other.kind === "not mapped"))
+  );
+  if (row.kind === "section total") {
+    const first = parts[0].row + 1;
+    const last = parts[parts.length - 1].row + 1;
+    return columns.map((column) =>
+      formula(`SUM(${column}${first}:${column}${last})`, "WRES Count")
+    );
+  }
+  if (row.kind === "everyone") {
+    return columns.map((column) =>
+      formula(parts.map((part) => `${column}${part.row + 1}`).join("+"), "WRES Count")
+    );
+  }
+  return [row.sums.white, row.sums.bme, row.sums.unknown].map((count) =>
+    constant(count, "WRES Count")
+  );
+}
+
+function tableRow(row: BandRow, rows: readonly BandRow[]): PlannedCell[] {
+  const line = row.row + 1;
+  const rate = (column: string) =>
+    formula(`IF(G${line}=0,"[z]",${column}${line}/G${line})`, "WRES Percent");
+  return [
+    constant(row.section ?? "all", "WRES Text"),
+    constant(row.band, "WRES Text"),
+    constant(serialDate(row.period), "WRES Date"),
+    ...countCells(row, rows),
+    formula(`SUM(D${line}:F${line})`, "WRES Count"),
+    rate("D"),
+    rate("E"),
+    rate("F"),
+  ];
+}
+
+/** Shares of the lower, middle and upper bands, or of the medical grades: true whatever their order. */
+const clusters: Record<Section, readonly { words: string; from: string; to: string }[]> = {
+  "non-clinical": [
+    { words: "Band 5 and below", from: "Under Band 1", to: "Band 5" },
+    { words: "Bands 6 and 7", from: "Band 6", to: "Band 7" },
+    { words: "Band 8a and above", from: "Band 8a", to: "VSM" },
+  ],
+  clinical: [
+    { words: "Band 5 and below", from: "Under Band 1", to: "Band 5" },
+    { words: "Bands 6 and 7", from: "Band 6", to: "Band 7" },
+    { words: "Band 8a and above", from: "Band 8a", to: "VSM" },
+  ],
+  medical: [
+    { words: "consultants", from: "Consultants", to: "Consultants" },
+    {
+      words: "non-consultant career grades",
+      from: "Non-consultant career grade",
+      to: "Non-consultant career grade",
+    },
+    { words: "trainee grades", from: "Trainee grades", to: "Trainee grades" },
+  ],
+};
+
+function sumRows(rows: readonly BandRow[]): ByGroup {
+  return rows.reduce(
+    (sums, row) => ({
+      white: sums.white + row.sums.white,
+      bme: sums.bme + row.sums.bme,
+      unknown: sums.unknown + row.sums.unknown,
+    }),
+    { white: 0, bme: 0, unknown: 0 }
+  );
+}
+
+function shareWords(sums: ByGroup): string {
+  return formatPercent(sums.bme, heads(sums));
+}
+
+/** "Clinical: BME staff are 32.0% of Band 5 and below, … against 27.3% of all staff." */
+function sectionFinding(section: Section, rows: readonly BandRow[], everyone: BandRow): string {
+  const inSection = rows.filter((row) => row.section === section && row.kind === "band");
+  const shares = clusters[section].flatMap(({ words, from, to }) => {
+    const first = inSection.findIndex((row) => row.band === from);
+    const last = inSection.findIndex((row) => row.band === to);
+    const sums = sumRows(inSection.slice(first, last + 1));
+    return heads(sums) === 0 ? [] : [`${shareWords(sums)} of ${words}`];
+  });
+  const list =
+    shares.length > 1
+      ? `${shares.slice(0, -1).join(", ")} and ${shares[shares.length - 1]}`
+      : shares[0];
+  return `${section.charAt(0).toUpperCase()}${section.slice(1)}: BME staff are ${list}, against ${shareWords(everyone.sums)} of all staff.`;
+}
+
+/** BME share by band of the non-clinical and clinical workforce, against the line of the whole workforce. */
+function shareChart(
+  data: ChartData,
+  latest: readonly BandRow[],
+  everyone: BandRow,
+  period: string
+): ChartColumn["chart"] {
+  const bandNames = [
+    ...new Set(latest.filter((row) => row.kind === "band").map((row) => row.band)),
+  ];
+  const cellOf = (section: Section, band: string) => {
+    const row = latest.find(
+      (candidate) => candidate.section === section && candidate.band === band
+    );
+    return row && heads(row.sums) > 0 ? formula(bandCells(row).bmeShare, "WRES Percent") : null;
+  };
+  const rows = bandNames
+    .map((band) => [
+      constant(band, "WRES Text"),
+      cellOf("non-clinical", band),
+      cellOf("clinical", band),
+      formula(bandCells(everyone).bmeShare, "WRES Percent"),
+    ])
+    .filter((row) => row[1] !== null || row[2] !== null);
+  const block = data.add(
+    ["Pay band", "Non-clinical, BME %", "Clinical, BME %", "All staff, BME %"],
+    rows
+  );
+  const line = (index: number, name: string, color: string) =>
+    series({ name, values: block.column(index), categories: block.column(0), color });
+  return {
+    name: "WRES_Bands_Share",
+    type: "lineMarkers",
+    title: `Share of BME staff by pay band, ${formatDate(period)}`,
+    titleFrom: null,
+    series: [
+      {
+        ...line(1, "Non-clinical", colours.white),
+        marker: "circle",
+        markerSize: 8,
+        lineWeight: 2.25,
+      },
+      { ...line(2, "Clinical", colours.bme), marker: "square", markerSize: 8, lineWeight: 2.25 },
+      { ...line(3, "All staff", colours.line), lineWeight: 1.5, dash: "Dash" },
+    ],
+    categoryAxis: axis({}),
+    valueAxis: axis({
+      minimum: 0,
+      numberFormat: "0%",
+      gridlines: true,
+      title: "BME share of staff",
+    }),
+    legend: "Bottom",
+    gapWidth: null,
+  };
+}
+
+const chartNames: Record<Section, string> = {
+  "non-clinical": "WRES_Bands_NonClinical",
+  clinical: "WRES_Bands_Clinical",
+  medical: "WRES_Bands_Medical",
+};
+
+/** Make-up of one section by band: bars of 100 %, the section as a whole at the foot. */
+function sectionChart(
+  data: ChartData,
+  section: Section,
+  latest: readonly BandRow[],
+  period: string
+): ChartColumn["chart"] {
+  const inSection = latest.filter((row) => row.section === section && heads(row.sums) > 0);
+  const total = inSection.filter((row) => row.kind === "section total");
+  const rows = [...total, ...inSection.filter((row) => row.kind !== "section total")].map((row) => {
+    const cells = bandCells(row);
+    return [
+      formula(
+        `"${row.band} ("&TEXT(${cells.bmeShare},"0.0%")&" of "&TEXT(${cells.all},"#,##0")&")"`,
+        "WRES Text"
+      ),
+      formula(cells.white, "WRES Count"),
+      formula(cells.bme, "WRES Count"),
+      formula(cells.unknown, "WRES Count"),
+    ];
+  });
+  const block = data.add([`${section} (BME % of all staff)`, "White", "BME", "Unknown"], rows);
+  return makeUpChart({
+    name: chartNames[section],
+    title: `Make-up of ${section} staff by band, ${formatDate(period)} (BME % of all in the band)`,
+    categories: block.column(0),
+    white: block.column(1),
+    bme: block.column(2),
+    unknown: block.column(3),
+  });
+}
+
+/** Indicator 1: heads by section, band and ethnicity, with its charts. */
+export function bandsSheet(
+  input: ReportInput,
+  rows: readonly BandRow[],
+  data: ChartData
+): SheetPlan {
+  const { latest: period } = reportedPeriods(input.counts);
+  const latest = rows.filter((row) => row.period === period);
+  const everyone = latest.find((row) => row.kind === "everyone");
+  const charts: ChartColumn[] = [];
+  if (everyone) {
+    const block = rangeAddress(latest[0].row, firstCount, latest[latest.length - 1].row, lastCount);
+    const condition = blockUnchanged(
+      block,
+      latest.map(({ sums }) => [sums.white, sums.bme, sums.unknown])
+    );
+    const present = sections.filter((section) =>
+      latest.some(
+        (row) => row.section === section && row.kind === "section total" && heads(row.sums) > 0
+      )
+    );
+    const finding = (text: string) => formula(guardedText(condition, text), "WRES Finding");
+    const banded = present.filter((section) => section !== "medical");
+    if (banded.length > 0) {
+      charts.push({
+        finding: finding(
+          banded.map((section) => sectionFinding(section, latest, everyone)).join(" ")
+        ),
+        chart: shareChart(data, latest, everyone, period),
+      });
+    }
+    for (const section of present) {
+      charts.push({
+        finding: finding(sectionFinding(section, latest, everyone)),
+        chart: sectionChart(data, section, latest, period),
+      });
+    }
+  }
+  return frameSheet(input, {
+    key: "bands",
+    title: "Indicator 1: make-up of the workforce by pay band",
+    note: "Heads, not full-time equivalents. Percentages are of all staff in the row, unknown ethnicity included. [z] no staff in the row.",
+    finding: null,
+    tables: [
+      {
+        name: tableNames.bands,
+        header,
+        rows: rows.map((row) => tableRow(row, rows)),
+        widths: [14, 28, 12, 10, 10, 10, 10, 10, 10, 11],
+      },
+    ],
+    charts,
+    frozenColumns: 2,
+    tabColor: colours.white,
+    orientation: "Landscape",
+  });
+}

@@ -1,0 +1,192 @@
+import { formatDate } from "../analysis/format";
+import { cellAddress, parseRange, rangeAddress } from "../standard/address";
+import { sheetNames, type SheetKey } from "../standard/workbook-names";
+import { constant, place, type Grid } from "./grid";
+import { reportedPeriods, type ReportInput } from "./report-input";
+import type { ChartPlan, PlannedCell, PrintPlan, SheetPlan, TablePlan } from "./report-plan";
+
+/** Every sheet has its title in A1, its subject and provenance below, findings in row 4 and a header in row 5. */
+export const findingRow = 3;
+export const headerRow = 4;
+export const firstDataRow = 5;
+
+/** Height of the row of findings in points: four lines of the finding style. */
+const findingHeight = 66;
+
+/** Rows a chart covers, from the first data row on. */
+const chartRows = 23;
+
+/** Characters: a chart and the finding above it share one wide column. */
+const chartColumnWidth = 82;
+
+const points = 13.5;
+
+/** A chart in a column of its own, with its finding in the cell above it. */
+export interface ChartColumn {
+  finding: PlannedCell;
+  /** The chart without its place. */
+  chart: Omit<ChartPlan, "from" | "to">;
+}
+
+export interface FrameOptions {
+  key: SheetKey;
+  title: string;
+  /** Said in the third row, after the source. */
+  note: string;
+  /** Stands in the first cell of the row of findings; null leaves it empty. */
+  finding: PlannedCell | null;
+  tables: { name: string; header: string[]; rows: (PlannedCell | null)[][]; widths: number[] }[];
+  charts: ChartColumn[];
+  /** Columns that stay in view. */
+  frozenColumns: number;
+  tabColor: string;
+  orientation: PrintPlan["orientation"];
+}
+
+/** "Sample Vale NHS Foundation Trust · 31 March 2025". */
+function subject({ counts, settings }: ReportInput): string {
+  const organisation = settings.organisation ?? counts.organisation ?? "Organisation not named";
+  return `${organisation} · snapshot ${formatDate(reportedPeriods(counts).latest)}`;
+}
+
+function provenance({ version, now }: ReportInput): string {
+  const written = `${formatDate(now.toISOString().slice(0, 10))}, ${now.toISOString().slice(11, 16)} UTC`;
+  return `Written by WRES for Excel ${version} on ${written}.`;
+}
+
+/** How many lines a text takes in so many characters of width. */
+function lines(text: string, width: number): number {
+  return Math.max(1, Math.ceil((text.length * 1.08) / width));
+}
+
+/** Heights of the data rows whose wrapped text needs more than one line. */
+function wrappedHeights(
+  rows: readonly (PlannedCell | null)[][],
+  widths: readonly number[],
+  plain: (cell: PlannedCell) => string
+): number[] {
+  return rows.map((row) =>
+    Math.max(
+      ...row.map((cell, column) =>
+        cell &&
+        (cell.style === "WRES Text" || cell.style === "WRES Verdict" || cell.style === "WRES Alert")
+          ? lines(plain(cell), widths[column])
+          : 1
+      )
+    )
+  );
+}
+
+/** The longest text a cell can show: a guarded text is the joined literals of its formula. */
+function shownText(cell: PlannedCell): string {
+  if (!cell.formula) return String(cell.value);
+  const literals = String(cell.value).match(/"(?:[^"]|"")*"/g) ?? [];
+  return literals.slice(0, -1).join("");
+}
+
+/** A table may not be empty: its one row says that there are no data. */
+function noDataRow(columns: number): PlannedCell[] {
+  return Array.from({ length: columns }, (_, index) =>
+    constant(index === 0 ? "No data" : "[x]", "WRES Cell")
+  );
+}
+
+/** Lays out a sheet of the report: title, tables side by side from the left, charts in wide columns to the right. */
+export function frameSheet(input: ReportInput, options: FrameOptions): SheetPlan {
+  const grid: Grid = [];
+  place(grid, 0, 0, [
+    [constant(options.title, "WRES Title")],
+    [constant(subject(input), "WRES Heading")],
+    [constant(`${provenance(input)} ${options.note}`.trim(), "WRES Note")],
+  ]);
+  if (options.finding) place(grid, findingRow, 0, [[options.finding]]);
+  const columnWidths: number[] = [];
+  const tables: TablePlan[] = [];
+  const verticalBreaks: string[] = [];
+  const rowHeights: Record<number, number> = { [headerRow]: 30 };
+  let column = 0;
+  let lastRow = headerRow;
+  for (const table of options.tables) {
+    if (column > 0) {
+      columnWidths.push(3);
+      column += 1;
+      verticalBreaks.push(cellAddress(0, column));
+    }
+    const header = table.header.map((text) => constant(text, "WRES Header"));
+    const rows = table.rows.length > 0 ? table.rows : [noDataRow(header.length)];
+    place(grid, headerRow, column, [header, ...rows]);
+    const bottom = headerRow + rows.length;
+    tables.push({
+      name: table.name,
+      range: rangeAddress(headerRow, column, bottom, column + header.length - 1),
+    });
+    wrappedHeights(rows, table.widths, shownText).forEach((count, index) => {
+      const row = firstDataRow + index;
+      if (count > 1) rowHeights[row] = Math.max(rowHeights[row] ?? 0, count * points + 3);
+    });
+    columnWidths.push(...table.widths);
+    column += header.length;
+    lastRow = Math.max(lastRow, bottom);
+  }
+  const charts = options.charts.map(({ finding, chart }, index): ChartPlan => {
+    columnWidths.push(3, chartColumnWidth);
+    const at = column + 1;
+    column += 2;
+    place(grid, findingRow, at, [[finding]]);
+    if (index % 2 === 0) verticalBreaks.push(cellAddress(0, at));
+    const to = firstDataRow + rowsForChart(rowHeights);
+    lastRow = Math.max(lastRow, to);
+    return { ...chart, from: cellAddress(firstDataRow, at), to: cellAddress(to, at) };
+  });
+  if (options.charts.length > 0) rowHeights[findingRow] = findingHeight;
+  return {
+    key: options.key,
+    name: sheetNames[options.key],
+    grid,
+    columnWidths,
+    rowHeights,
+    tables,
+    charts,
+    freeze: { rows: firstDataRow, columns: options.frozenColumns },
+    print: {
+      orientation: options.orientation,
+      area: rangeAddress(0, 0, lastRow, Math.max(column - 1, 0)),
+      titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
+      scale: printScale(columnWidths, verticalBreaks, options.orientation),
+      verticalBreaks,
+      horizontalBreaks: [],
+    },
+    tabColor: options.tabColor,
+  };
+}
+
+/** Characters that fit across an A4 page at full size. */
+const pageWidth = { Landscape: 142, Portrait: 92 };
+
+/** The largest scale, in percent, at which every page is wide enough for its columns; at most 100. */
+function printScale(
+  columnWidths: readonly number[],
+  verticalBreaks: readonly string[],
+  orientation: PrintPlan["orientation"]
+): number {
+  const breaks = verticalBreaks.map((address) => parseRange(address).left);
+  const starts = [0, ...breaks];
+  const widest = Math.max(
+    ...starts.map((start, page) =>
+      columnWidths.slice(start, starts[page + 1]).reduce((sum, width) => sum + width, 0)
+    )
+  );
+  return Math.max(35, Math.min(100, Math.floor((pageWidth[orientation] / widest) * 100)));
+}
+
+/** Rows that make up the height of a chart, given that some are higher than a line. */
+function rowsForChart(rowHeights: Record<number, number>): number {
+  const wanted = chartRows * 15;
+  let height = 0;
+  let rows = 0;
+  while (height < wanted) {
+    height += rowHeights[firstDataRow + rows] ?? 15;
+    rows += 1;
+  }
+  return rows - 1;
+}

@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { defaultSettings, type Settings } from "../../src/standard/settings";
+import { CommandError, usageError } from "./command-error";
+
+export const reportUsage = `Usage: npm run report -- [workbook.xlsx|.csv] [options]
+
+  --out <file.xlsx>         where to write (default: beside the input as NAME-wres.xlsx)
+  --json <file.json>        write every figure as JSON as well
+  --snapshot <2025-03-31>   the snapshot date to report
+  --organisation <name>     the name to print
+  --settings <file.json>    settings of the standard, e.g. {"level": 0.95}
+
+Without a workbook the sample is reported, into the folder out/.`;
+
+export interface ReportArguments {
+  input: string;
+  out: string;
+  json: string | null;
+  settings: Settings;
+}
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+function isRealDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return isoDate.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** What each setting may hold, and how to say so. */
+const settingChecks: Record<keyof Settings, { fits: (value: unknown) => boolean; words: string }> =
+  {
+    snapshot: {
+      fits: (value) => value === null || (typeof value === "string" && isRealDate(value)),
+      words: 'a date such as "2025-03-31"',
+    },
+    organisation: {
+      fits: (value) => value === null || (typeof value === "string" && value.trim() !== ""),
+      words: "a name",
+    },
+    level: {
+      fits: (value) => value === 0.9 || value === 0.95 || value === 0.99,
+      words: "0.9, 0.95 or 0.99",
+    },
+  };
+
+function readSettings(file: string): Partial<Settings> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new CommandError(
+      `The settings in ${file} could not be read as JSON: ${(error as Error).message}`,
+      1
+    );
+  }
+  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) {
+    throw new CommandError(`The settings in ${file} must be one JSON object, {"level": 0.95}.`, 1);
+  }
+  for (const [key, value] of Object.entries(parsed)) {
+    const check = settingChecks[key as keyof Settings];
+    if (!check) {
+      throw new CommandError(
+        `${file} has a setting "${key}" that is not known. Known are: ${Object.keys(settingChecks).join(", ")}.`,
+        1
+      );
+    }
+    if (!check.fits(value)) {
+      throw new CommandError(`The setting "${key}" in ${file} must be ${check.words}.`, 1);
+    }
+  }
+  return parsed as Partial<Settings>;
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        json: { type: "string" },
+        publication: { type: "string" },
+        snapshot: { type: "string" },
+        organisation: { type: "string" },
+        settings: { type: "string" },
+      },
+    });
+  } catch (error) {
+    throw usageError((error as Error).message, reportUsage);
+  }
+}
+
+/**
+ * The words after `npm run report --`. Paths are relative to `from`, where the user stands;
+ * `home` is the folder of the project. Wrong usage ends with exit code 2.
+ */
+export function reportArguments(
+  words: readonly string[],
+  from: string,
+  home: string
+): ReportArguments {
+  const { values, positionals } = parse(words);
+  if (positionals.length > 1) {
+    throw usageError(
+      `Only one workbook can be reported at a time; ${positionals.length} were named. If a name has spaces, put it in quotes.`,
+      reportUsage
+    );
+  }
+  if (values.publication !== undefined) {
+    throw usageError(
+      "--publication is not available yet: a publication file with small numbers protected cannot be written by this version.",
+      reportUsage
+    );
+  }
+  if (values.snapshot !== undefined && !isRealDate(values.snapshot)) {
+    throw usageError(
+      `--snapshot must be a date such as 2025-03-31, not "${values.snapshot}".`,
+      reportUsage
+    );
+  }
+  if (values.organisation !== undefined && values.organisation.trim() === "") {
+    throw usageError("--organisation must be a name.", reportUsage);
+  }
+  const settings: Settings = {
+    ...defaultSettings,
+    ...(values.settings === undefined ? {} : readSettings(resolve(from, values.settings))),
+    ...(values.snapshot === undefined ? {} : { snapshot: values.snapshot }),
+    ...(values.organisation === undefined ? {} : { organisation: values.organisation.trim() }),
+  };
+  const named = positionals[0];
+  const input =
+    named === undefined ? join(home, "samples", "wres-sample-trust.xlsx") : resolve(from, named);
+  const reportName = `${basename(input, extname(input))}-wres.xlsx`;
+  const out =
+    values.out !== undefined
+      ? resolve(from, values.out)
+      : named === undefined
+        ? join(home, "out", reportName)
+        : join(dirname(input), reportName);
+  if (extname(out).toLowerCase() !== ".xlsx") {
+    throw usageError(`--out must name an .xlsx file, not "${basename(out)}".`, reportUsage);
+  }
+  if (out === input) {
+    throw usageError(
+      "--out names the input itself, which is never changed: choose another name.",
+      reportUsage
+    );
+  }
+  return {
+    input,
+    out,
+    json: values.json === undefined ? null : resolve(from, values.json),
+    settings,
+  };
+}

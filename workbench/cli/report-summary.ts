@@ -1,0 +1,83 @@
+import { formatCount, formatDate, formatPercent } from "../../src/analysis/format";
+import type { IndicatorResult } from "../../src/analysis/indicator-result";
+import { verdictText } from "../../src/analysis/verdict";
+import type { ReportOutcome } from "../../src/excel/workbook-port";
+import type { Finding } from "../../src/intake/finding";
+import { indicators } from "../../src/standard/indicators";
+
+const lineWidth = 96;
+
+/** A text broken into lines, each behind the same indent. */
+function wrapped(text: string, indent: string): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line && indent.length + line.length + 1 + word.length > lineWidth) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line ? `${line} ${word}` : word;
+    }
+  }
+  lines.push(line);
+  return lines.map((one) => indent + one).join("\n");
+}
+
+function isHeadline(result: IndicatorResult, period: string): boolean {
+  return result.period === period && (result.indicator !== "1" || result.part === "all");
+}
+
+function resultLines(result: IndicatorResult): string {
+  const { title } = indicators[result.indicator];
+  const part = result.part === "all" ? "" : ` (${result.part.replace("all; ", "")})`;
+  const verdict = verdictText(result);
+  return [
+    `  ${result.indicator}  ${title}${part}${verdict ? `: ${verdict}` : ""}`,
+    wrapped(result.sentence, "     "),
+  ].join("\n");
+}
+
+const marks: Record<Finding["severity"], string> = { error: "!!", warning: " !", note: "  " };
+
+/** What the command line says at the end: what was read, what was found, what to doubt, where it stands. */
+export function reportSummary(outcome: ReportOutcome, out: string): string {
+  const { counts, results, findings } = outcome;
+  const period = counts.periods[counts.periods.length - 1];
+  const organisation =
+    outcome.settings.organisation ?? counts.organisation ?? "Organisation not named";
+  const tables = counts.tables.map(
+    ({ table, rows, period: counted }) =>
+      `  ${table.kind.padEnd(11)}${table.sheet}!${table.range}, ${formatCount(rows)} rows, for ${formatDate(counted)}`
+  );
+  const workforce = results.find(
+    (result) => result.indicator === "1" && result.part === "all" && result.period === period
+  );
+  const unknown =
+    workforce && workforce.unknown.events > 0
+      ? `, ethnicity unknown for ${formatPercent(workforce.unknown.events, workforce.unknown.base)}`
+      : "";
+  const worth = findings.filter(({ severity }) => severity !== "note");
+  const notes = findings.length - worth.length;
+  return [
+    `${organisation}, ${formatDate(period)}${workforce ? `: ${formatCount(workforce.white.base)} staff${unknown}` : ""}`,
+    "",
+    "Read",
+    ...tables,
+    "",
+    "Found",
+    ...results.filter((result) => isHeadline(result, period)).map(resultLines),
+    "",
+    worth.length === 0 ? "Nothing in the data to doubt." : "To check in the data",
+    ...worth.map(({ severity, message, where }) =>
+      wrapped(`${message}${where ? ` [${where}]` : ""}`, "     ").replace(
+        "     ",
+        `  ${marks[severity]} `
+      )
+    ),
+    ...(notes > 0
+      ? [`     and ${notes} note${notes === 1 ? "" : "s"} on the sheet WRES Data checks.`]
+      : []),
+    "",
+    `Written: ${out}`,
+  ].join("\n");
+}
