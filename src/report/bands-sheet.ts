@@ -1,4 +1,4 @@
-import { formatDate, formatPercent } from "../analysis/format";
+import { capitalised, formatDate, formatPercent } from "../analysis/format";
 import { heads } from "../analysis/group-sums";
 import type { ByGroup } from "../standard/group";
 import { sections, type Section } from "../standard/pay-bands";
@@ -11,7 +11,7 @@ import { axis, makeUpChart, series } from "./chart-parts";
 import { constant, formula, serialDate } from "./grid";
 import { blockUnchanged, guardedText } from "./guarded";
 import { reportedPeriods, type ReportInput } from "./report-input";
-import type { PlannedCell, SheetPlan } from "./report-plan";
+import type { Marker, PlannedCell, SheetPlan } from "./report-plan";
 import { frameSheet, type ChartColumn } from "./sheet-frame";
 
 const header = [
@@ -120,16 +120,28 @@ function sectionFinding(section: Section, rows: readonly BandRow[], everyone: Ba
     const sums = sumRows(inSection.slice(first, last + 1));
     return heads(sums) === 0 ? [] : [`${shareWords(sums)} of ${words}`];
   });
+  if (shares.length === 0) {
+    const total = rows.find((row) => row.section === section && row.kind === "section total")!;
+    shares.push(`${shareWords(total.sums)} of the section`);
+  }
   const list =
     shares.length > 1
       ? `${shares.slice(0, -1).join(", ")} and ${shares[shares.length - 1]}`
       : shares[0];
-  return `${section.charAt(0).toUpperCase()}${section.slice(1)}: BME staff are ${list}, against ${shareWords(everyone.sums)} of all staff.`;
+  return `${capitalised(section)}: BME staff are ${list}, against ${shareWords(everyone.sums)} of all staff.`;
 }
+
+/** Colour and shape of each section's line: never told apart by colour alone. */
+const shareMarks: Record<Section, { color: string; marker: Marker }> = {
+  "non-clinical": { color: colours.white, marker: "circle" },
+  clinical: { color: colours.bme, marker: "square" },
+  medical: { color: colours.line, marker: "triangle" },
+};
 
 /** BME share by band of the non-clinical and clinical workforce, against the line of the whole workforce. */
 function shareChart(
   data: ChartData,
+  banded: readonly Section[],
   latest: readonly BandRow[],
   everyone: BandRow,
   period: string
@@ -146,13 +158,12 @@ function shareChart(
   const rows = bandNames
     .map((band) => [
       constant(band, "WRES Text"),
-      cellOf("non-clinical", band),
-      cellOf("clinical", band),
+      ...banded.map((section) => cellOf(section, band)),
       formula(bandCells(everyone).bmeShare, "WRES Percent"),
     ])
-    .filter((row) => row[1] !== null || row[2] !== null);
+    .filter((row) => row.slice(1, -1).some((cell) => cell !== null));
   const block = data.add(
-    ["Pay band", "Non-clinical, BME %", "Clinical, BME %", "All staff, BME %"],
+    ["Pay band", ...banded.map((section) => `${capitalised(section)}, BME %`), "All staff, BME %"],
     rows
   );
   const line = (index: number, name: string, color: string) =>
@@ -163,14 +174,17 @@ function shareChart(
     title: `Share of BME staff by pay band, ${formatDate(period)}`,
     titleFrom: null,
     series: [
-      {
-        ...line(1, "Non-clinical", colours.white),
-        marker: "circle",
+      ...banded.map((section, index) => ({
+        ...line(index + 1, capitalised(section), shareMarks[section].color),
+        ...shareMarks[section],
         markerSize: 8,
         lineWeight: 2.25,
+      })),
+      {
+        ...line(banded.length + 1, "All staff", colours.line),
+        lineWeight: 1.5,
+        dash: "Dash" as const,
       },
-      { ...line(2, "Clinical", colours.bme), marker: "square", markerSize: 8, lineWeight: 2.25 },
-      { ...line(3, "All staff", colours.line), lineWeight: 1.5, dash: "Dash" },
     ],
     categoryAxis: axis({}),
     valueAxis: axis({
@@ -244,13 +258,17 @@ export function bandsSheet(
       )
     );
     const finding = (text: string) => formula(guardedText(condition, text), "WRES Finding");
-    const banded = present.filter((section) => section !== "medical");
+    const banded = present.filter(
+      (section) =>
+        section !== "medical" &&
+        latest.some((row) => row.section === section && row.kind === "band" && heads(row.sums) > 0)
+    );
     if (banded.length > 0) {
       charts.push({
         finding: finding(
           banded.map((section) => sectionFinding(section, latest, everyone)).join(" ")
         ),
-        chart: shareChart(data, latest, everyone, period),
+        chart: shareChart(data, banded, latest, everyone, period),
       });
     }
     for (const section of present) {

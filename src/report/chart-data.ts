@@ -70,7 +70,7 @@ export class ChartData {
       freeze: { rows: blockDataRow, columns: 0 },
       print: {
         orientation: "Landscape",
-        area: `A1:${cellAddress(this.lastRow, this.columnWidths.length - 1)}`,
+        area: `A1:${cellAddress(this.lastRow, Math.max(0, this.columnWidths.length - 1))}`,
         titleRows: null,
         scale: null,
         verticalBreaks: [],

@@ -3,7 +3,7 @@ import { analyse } from "../../src/analysis/analyse";
 import type { Counts } from "../../src/intake/counts";
 import { cellStyles } from "../../src/report/cell-styles";
 import { planReport } from "../../src/report/plan-report";
-import type { ReportPlan, SheetPlan } from "../../src/report/report-plan";
+import type { PlannedCell, ReportPlan, SheetPlan } from "../../src/report/report-plan";
 import { parseRange, splitSheet } from "../../src/standard/address";
 import { defaultSettings } from "../../src/standard/settings";
 import { countsOf, period, staff, tally } from "../analysis/counts-of";
@@ -64,9 +64,21 @@ function sheetOf(plan: ReportPlan, name: string): SheetPlan {
   return sheet;
 }
 
+const styleNames = new Set(cellStyles.map(({ name }) => name));
+
+/** A cell that Excel takes: a known style, no broken number, formulas and their literals within Excel's limits. */
+function isSoundCell({ value, formula, style }: PlannedCell): boolean {
+  const text = String(value);
+  if (!styleNames.has(style) || /NaN|Infinity|undefined|\[object/.test(text)) return false;
+  if (!formula) return true;
+  const literals = text.match(/"(?:[^"]|"")*"/g) ?? [];
+  return (
+    text.startsWith("=") && text.length < 8192 && literals.every((literal) => literal.length <= 257)
+  );
+}
+
 /** What must hold for any plan, so that Excel takes it as it is. */
 function checkPlan(plan: ReportPlan): void {
-  const styles = new Set(cellStyles.map(({ name }) => name));
   const names = [
     ...plan.names.map(({ name }) => name),
     ...plan.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
@@ -77,29 +89,18 @@ function checkPlan(plan: ReportPlan): void {
   expect(new Set(charts.map(({ name }) => name)).size).toBe(charts.length);
   for (const sheet of plan.sheets) {
     expect(sheet.name).toMatch(/^WRES [^:\\/?*[\]]{1,26}$/);
-    for (const cell of sheet.grid.flat()) {
-      if (!cell) continue;
-      expect(styles.has(cell.style)).toBe(true);
-      expect(String(cell.value)).not.toMatch(/NaN|Infinity|undefined|\[object/);
-      if (!cell.formula) continue;
-      const formula = String(cell.value);
-      expect(formula.startsWith("=")).toBe(true);
-      expect(formula.length).toBeLessThan(8192);
-      for (const literal of formula.match(/"(?:[^"]|"")*"/g) ?? []) {
-        expect(literal.length).toBeLessThanOrEqual(257);
-      }
-    }
+    const wrong = sheet.grid.flat().filter((cell) => cell && !isSoundCell(cell));
+    expect(wrong).toEqual([]);
     for (const table of sheet.tables) {
       const area = parseRange(table.range);
       const header = sheet.grid[area.top].slice(area.left, area.right + 1);
       const texts = header.map((cell) => String(cell?.value ?? ""));
       expect(texts.every((text) => text !== "")).toBe(true);
       expect(new Set(texts).size).toBe(texts.length);
-      for (let row = area.top + 1; row <= area.bottom; row++) {
-        for (let column = area.left; column <= area.right; column++) {
-          expect(sheet.grid[row]?.[column] ?? null).not.toBeNull();
-        }
-      }
+      const body = sheet.grid
+        .slice(area.top + 1, area.bottom + 1)
+        .map((row) => Array.from(row.slice(area.left, area.right + 1)));
+      expect(body.every((row) => row.length === header.length && !row.includes(null))).toBe(true);
     }
   }
   for (const { sheet, address } of plan.names) {
@@ -237,6 +238,6 @@ it("plans whatever the data carry: any subset of the measures, any counts", () =
         checkPlan(planOf(countsOf(tallies)));
       }
     ),
-    { numRuns: 150 }
+    { numRuns: 100 }
   );
 });
