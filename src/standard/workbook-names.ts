@@ -49,5 +49,5 @@ export const headlineFigures: readonly HeadlineFigure[] = [
   { indicator: "9", part: "executive", stem: "WRES_I9_Executive", value: "Points" },
 ];
 
-/** Whether the control totals of the bridge agree with the bands: TRUE or FALSE. */
+/** The sentence that tells whether the control totals of the bridge agree with the bands. */
 export const checkName = "WRES_Check";
