@@ -14,7 +14,11 @@ import type { IndicatorResult } from "./indicator-result";
 const parts: readonly { part: string; measure: Measure; words: string }[] = [
   { part: "board", measure: "board", words: "on the board" },
   { part: "voting", measure: "board voting", words: "among the voting members of the board" },
-  { part: "executive", measure: "board executive", words: "among the executive members of the board" },
+  {
+    part: "executive",
+    measure: "board executive",
+    words: "among the executive members of the board",
+  },
 ];
 
 /** Board share − workforce share in points, were so many of the seats held by BME members. */

@@ -22,12 +22,14 @@ interface Cell {
   sums: ByGroup;
   /** What the cell is compared with; null for the whole workforce. */
   within: { name: string; sums: ByGroup } | null;
+  /** A band or grade, whose heads can fall short of the share of its section. */
+  isBand: boolean;
 }
 
-function cellResult({ period, part, place, sums, within }: Cell): IndicatorResult {
+function cellResult({ period, part, place, sums, within, isBand }: Cell): IndicatorResult {
   const base = heads(sums);
-  const expected = within ? (base * within.sums.bme) / heads(within.sums) : null;
-  const missing = expected === null ? null : Math.max(0, expected - sums.bme);
+  const missing =
+    isBand && within ? Math.max(0, (base * within.sums.bme) / heads(within.sums) - sums.bme) : null;
   const comparison = within
     ? `, against ${formatPercent(within.sums.bme, heads(within.sums))} of ${within.name}`
     : "";
@@ -64,7 +66,8 @@ export function representation(counts: Counts, period: string): IndicatorResult[
   const results: IndicatorResult[] = [];
   const add = (part: string, place: string, tallies: Tally[], within: Cell["within"]) => {
     const sums = groupSums(tallies);
-    if (heads(sums) > 0) results.push(cellResult({ period, part, place, sums, within }));
+    const isBand = part.includes(": ");
+    if (heads(sums) > 0) results.push(cellResult({ period, part, place, sums, within, isBand }));
   };
   for (const section of sections) {
     const inSection = workforce.filter((tally) => tally.section === section);

@@ -41,6 +41,7 @@ describe("indicator 1", () => {
     expect(part("clinical: Band 6").disadvantaged).toBe("bme");
     expect(part("clinical: Band 5").shortfall).toBe(0);
     expect(part("clinical: Band 5").disadvantaged).toBeNull();
+    expect(part("clinical").shortfall).toBeNull();
   });
 
   it("says both shares", () => {
