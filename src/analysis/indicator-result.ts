@@ -2,6 +2,7 @@ import type { ConfidenceInterval } from "../statistics/confidence-interval";
 import type { Extended } from "../statistics/extended";
 import type { ByGroup } from "../standard/group";
 import type { IndicatorNumber } from "../standard/indicators";
+import type { TippingPoint } from "./tipping-point";
 import type { Verdict } from "./verdict";
 
 export interface GroupFigures {
@@ -35,4 +36,8 @@ export interface IndicatorResult extends ByGroup<GroupFigures> {
   /** People, unrounded, 0 or more; null where it has no meaning. */
   shortfall: number | null;
   sentence: string;
+  /** How far the people of unknown ethnicity could turn the verdict. Relative likelihoods only. */
+  tipping?: TippingPoint | null;
+  /** The same in words; "" when nobody is unknown. */
+  sensitivity?: string;
 }

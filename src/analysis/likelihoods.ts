@@ -9,6 +9,7 @@ import type { GroupFigures, IndicatorResult } from "./indicator-result";
 import { judge, type Judgement } from "./judge";
 import { likelihoodSentence } from "./likelihood-sentence";
 import { disadvantagedGroup, shortfall } from "./shortfall";
+import { tippingPoint, tippingSentence, type UnknownPeople } from "./tipping-point";
 import { materialPoints, type Margin, type Verdict } from "./verdict";
 
 /** Above this rate a ratio can hardly leave 0.80–1.25, so points decide (indicator 4). */
@@ -54,17 +55,38 @@ function judgeGroups(input: Input, white: GroupFigures, bme: GroupFigures): Judg
   });
 }
 
+function add(group: GroupFigures, more: UnknownPeople): GroupFigures {
+  return figures(group.events + more.events, group.base + more.base);
+}
+
 /** Whether "no material gap" also holds with every unknown person White, and with every one BME. */
 function holdsForUnknowns(input: Input, white: GroupFigures, bme: GroupFigures): boolean {
-  const plus = (group: GroupFigures) =>
-    figures(
-      group.events + input.events.unknown,
-      Math.max(group.base + input.bases.unknown, group.events + input.events.unknown)
-    );
+  const unknown = {
+    events: input.events.unknown,
+    base: Math.max(input.bases.unknown, input.events.unknown),
+  };
   return (
-    judgeGroups(input, plus(white), bme).verdict === "no-material-gap" &&
-    judgeGroups(input, white, plus(bme)).verdict === "no-material-gap"
+    judgeGroups(input, add(white, unknown), bme).verdict === "no-material-gap" &&
+    judgeGroups(input, white, add(bme, unknown)).verdict === "no-material-gap"
   );
+}
+
+/** How far the unknown could turn the verdict that the known people give. */
+function tipping(
+  input: Input,
+  white: GroupFigures,
+  bme: GroupFigures,
+  verdict: Verdict
+): Pick<IndicatorResult, "tipping" | "sensitivity"> {
+  if (verdict === "cannot-calculate") return {};
+  const unknown = { events: input.events.unknown, base: input.bases.unknown };
+  const found = tippingPoint(
+    unknown,
+    bme.base / (white.base + bme.base),
+    verdict,
+    (bmeMore, whiteMore) => judgeGroups(input, add(white, whiteMore), add(bme, bmeMore)).verdict
+  );
+  return { tipping: found, sensitivity: tippingSentence(unknown, found) };
 }
 
 /** The verdict after the gates: reassurance needs data that can bear it. */
@@ -107,6 +129,7 @@ export function likelihoodResult(input: Input): IndicatorResult {
     p: judgement.p === null ? null : { value: judgement.p, method: "n-1 chi-squared" },
     ...(judgement.fisher === null ? {} : { fisher: judgement.fisher }),
     ...(judgement.midP === null ? {} : { midP: judgement.midP }),
+    ...tipping(input, white, bme, judgement.verdict),
     ...(byPoints && judgement.differenceInterval
       ? { difference: judgement.difference!, differenceInterval: judgement.differenceInterval }
       : {}),

@@ -70,6 +70,7 @@ const header = [
   "p",
   "Verdict",
   "Shortfall (people)",
+  "Unknown ethnicity",
 ];
 
 const directionWords = { "white/bme": "White ÷ BME", "bme/white": "BME ÷ White" } as const;
@@ -123,6 +124,9 @@ function tableRow(row: LikelihoodRow): PlannedCell[] {
     result.shortfall === null
       ? constant("[z]", "WRES Count")
       : formula(guardedNumber(here, Math.round(result.shortfall * 10) / 10), "WRES Shortfall"),
+    result.sensitivity
+      ? formula(guardedText(here, result.sensitivity), "WRES Text")
+      : constant("[z]", "WRES Text"),
   ];
 }
 
@@ -294,7 +298,7 @@ export function likelihoodsSheet(
         name: tableNames.likelihoods,
         header,
         rows: rows.map(tableRow),
-        widths: [30, 22, 11, 9, 9, 9, 9, 8, 8, 14, 11, 9, 9, 9, 27, 11],
+        widths: [28, 20, 11, 9, 9, 9, 9, 8, 8, 14, 11, 9, 9, 8, 25, 11, 36],
       },
     ],
     charts,
