@@ -2,14 +2,7 @@ import type { Finding } from "./finding";
 import type { CellValue } from "./found-region";
 
 export type TableKind =
-  | "staff"
-  | "applicants"
-  | "cases"
-  | "training"
-  | "board"
-  | "survey"
-  | "counts"
-  | "return";
+  "staff" | "applicants" | "cases" | "training" | "board" | "survey" | "counts" | "return";
 
 /** What a column holds. One column has one role; a role belongs to at most one column of a table. */
 export type ColumnRole =

@@ -1,0 +1,647 @@
+import type { ColumnRole, TableKind } from "./recognised-table";
+
+/** The kinds of table whose rows are records or stages; the others have layouts of their own. */
+export type ListKind = Extract<TableKind, "staff" | "applicants" | "cases" | "training" | "board">;
+
+export const listKinds: readonly ListKind[] = ["staff", "applicants", "cases", "training", "board"];
+
+/** The headers of one role, in the kinds of table where the role makes sense. */
+export interface HeaderWords {
+  role: ColumnRole;
+  kinds: readonly ListKind[];
+  /** Whole headers, the most telling first. */
+  exact: readonly string[];
+  /** Whole headers that many columns bear ("Status"): the values must agree. */
+  generic?: readonly string[];
+  /** Words that may stand inside a longer header ("Ethnic Origin of applicant"). */
+  within?: readonly string[];
+  /** Headers that contain the words and mean something else ("Age Band"). */
+  not?: RegExp;
+}
+
+const everyKind = listKinds;
+const people: readonly ListKind[] = ["staff", "cases", "training", "board"];
+
+/** Other people named in a record: their numbers and ethnicity are not those of the record. */
+const otherPeople =
+  /\b(manager|supervisor|investigat\w*|reporting|approver|chaired|panel|trainer)\b/;
+
+/** The headers seen in ESR, Trac, NHS Jobs, OLM and local extracts, by what the column holds. */
+export const headerWords: readonly HeaderWords[] = [
+  {
+    role: "employeeNumber",
+    kinds: people,
+    exact: [
+      "Employee Number",
+      "Employee No",
+      "Emp Number",
+      "Emp No",
+      "ESR Employee Number",
+      "ESR Number",
+      "ESR No",
+      "Person Number",
+      "Person No",
+      "Staff ID",
+      "Staff Number",
+      "Staff No",
+      "Employee ID",
+      "Emp ID",
+      "Payroll Number",
+      "Payroll No",
+      "Personnel Number",
+      "Person ID",
+      "Employee Ref",
+      "Employee Reference",
+      "Unique Identifier",
+      "Unique ID",
+    ],
+    within: ["employee number", "employee no", "staff number", "person number", "payroll number"],
+    not: otherPeople,
+  },
+  {
+    role: "assignmentNumber",
+    kinds: ["staff", "cases", "training"],
+    exact: ["Assignment Number", "Assignment No", "Assignment ID", "ESR Assignment Number"],
+    within: ["assignment number"],
+    not: otherPeople,
+  },
+  {
+    role: "ethnicity",
+    kinds: everyKind,
+    exact: [
+      "Ethnic Origin",
+      "Ethnicity",
+      "Ethnic Group",
+      "Ethnic Category",
+      "Ethnic Background",
+      "Ethnic Origin Description",
+      "Ethnicity Description",
+      "Ethnic Category Description",
+      "Ethnic Code",
+      "Ethnic Origin Code",
+      "Ethnic Category Code",
+      "Ethnicity Code",
+      "Ethnic",
+      "Race",
+    ],
+    within: ["ethnic origin", "ethnic group", "ethnic category", "ethnicity", "ethnic"],
+    not: new RegExp(
+      `${otherPeople.source}|\\b(target|(?<!self )declared|date|disclosed|review)\\b`
+    ),
+  },
+  {
+    role: "staffGroup",
+    kinds: ["staff"],
+    exact: [
+      "Staff Group",
+      "NWD Staff Group",
+      "Staff Group Name",
+      "Occupational Group",
+      "Staffing Group",
+    ],
+    within: ["staff group"],
+    generic: ["Staff Category", "Staff Type", "Professional Group", "Group"],
+  },
+  {
+    role: "occupationCode",
+    kinds: ["staff"],
+    exact: ["NHS Occupation Code", "Occupation Code", "Occ Code", "Occupational Code"],
+    within: ["occupation code", "occ code"],
+    generic: ["Occupation"],
+  },
+  {
+    role: "payBand",
+    kinds: ["staff"],
+    exact: [
+      "Pay Scale",
+      "Pay Band",
+      "AfC Band",
+      "Pay Grade",
+      "Payscale Description",
+      "Payscale",
+      "Pay Scale Description",
+      "Agenda for Change Band",
+      "Band",
+      "Grade",
+      "Grade Band",
+      "Band Grade",
+      "Grade Name",
+      "Salary Band",
+      "Pay Scale Code",
+      "Grade Code",
+    ],
+    within: ["pay scale", "payscale", "pay band", "pay grade", "afc band", "band", "grade"],
+    not: /\b(age|service|salary range|point|spine|step|date|increment\w*|manager|fte|disability)\b/,
+  },
+  {
+    role: "jobTitle",
+    kinds: ["staff"],
+    exact: ["Job Title", "Job Role", "Position Title", "Post Title", "Role", "Position"],
+  },
+  {
+    role: "primaryAssignment",
+    kinds: ["staff"],
+    exact: [
+      "Primary Assignment",
+      "Primary Assignment Flag",
+      "Primary",
+      "Primary Flag",
+      "Main Assignment",
+    ],
+    within: ["primary assignment", "primary"],
+    not: /\b(care|location|site|specialty|base|qualification)\b/,
+  },
+  {
+    role: "assignmentCategory",
+    kinds: ["staff"],
+    exact: [
+      "Assignment Category",
+      "Employee Category",
+      "Contract Type",
+      "Employment Category",
+      "Employment Type",
+      "Type of Contract",
+      "Appointment Type",
+      "Assignment Type",
+    ],
+    within: ["assignment category", "employee category", "contract type"],
+    generic: ["Contract", "Employee Type", "Category", "Employment Status"],
+  },
+  {
+    role: "assignmentStatus",
+    kinds: ["staff"],
+    exact: ["Assignment Status", "Assignment Status Type", "Employee Status"],
+    within: ["assignment status"],
+    generic: ["Status", "Employment Status"],
+  },
+  {
+    role: "fte",
+    kinds: ["staff"],
+    exact: ["FTE", "WTE", "Contracted FTE", "Contracted WTE", "Assignment FTE", "Actual FTE"],
+    within: ["fte", "wte", "whole time equivalent"],
+    not: /\b(budget\w*|establishment|vacan\w*|funded|variance)\b/,
+  },
+  {
+    role: "startDate",
+    kinds: ["staff"],
+    exact: ["Latest Start Date", "Start Date", "Hire Date", "Latest Hire Date", "Date Started"],
+    within: ["start date", "hire date"],
+    not: /\b(increment\w*|absence|maternity|nhs|service)\b/,
+  },
+  {
+    role: "snapshotDate",
+    kinds: ["staff", "board"],
+    exact: ["Snapshot Date", "Snapshot", "As At Date", "As At", "Census Date", "Position As At"],
+    generic: ["Effective Date", "Month", "Period", "Period End", "Reporting Date"],
+  },
+  {
+    role: "organisation",
+    kinds: everyKind,
+    exact: [
+      "Organisation",
+      "Organisation Name",
+      "Employing Organisation",
+      "Employer",
+      "Employer Name",
+      "Trust",
+      "Trust Name",
+    ],
+  },
+  {
+    role: "candidateId",
+    kinds: ["applicants"],
+    exact: [
+      "Application Number",
+      "Application ID",
+      "Application No",
+      "Application Ref",
+      "Application Reference",
+      "Applicant ID",
+      "Applicant Number",
+      "Applicant No",
+      "Applicant Ref",
+      "Candidate ID",
+      "Candidate Number",
+      "Candidate No",
+      "Candidate Ref",
+      "Candidate Reference",
+    ],
+    generic: ["Candidate", "Applicant", "Application"],
+  },
+  {
+    role: "vacancy",
+    kinds: ["applicants"],
+    exact: [
+      "Vacancy Ref",
+      "Vacancy Reference",
+      "Vacancy ID",
+      "Vacancy Number",
+      "Vacancy No",
+      "Job Ref",
+      "Job Reference",
+      "Job Reference Number",
+      "Advert ID",
+      "Advert Ref",
+      "Advert Reference",
+      "Requisition",
+      "Campaign Ref",
+      "Vacancy",
+      "Job ID",
+    ],
+    within: ["vacancy ref", "job ref", "job reference", "vacancy reference", "advert ref"],
+  },
+  {
+    role: "stage",
+    kinds: ["applicants"],
+    exact: [
+      "Furthest Stage",
+      "Stage Reached",
+      "Highest Stage",
+      "Recruitment Stage",
+      "Application Stage",
+      "Application Status",
+      "Applicant Status",
+      "Candidate Status",
+      "Current Stage",
+      "Final Stage",
+      "Latest Stage",
+      "Recruitment Outcome",
+      "Application Outcome",
+    ],
+    within: ["furthest stage", "stage reached", "application status"],
+    generic: [
+      "Stage",
+      "Status",
+      "Outcome",
+      "Final Outcome",
+      "Current Status",
+      "Result",
+      "Progress",
+    ],
+  },
+  {
+    role: "applied",
+    kinds: ["applicants"],
+    exact: ["Applied", "Application Date", "Date Applied", "Applied Date", "Application Received"],
+  },
+  {
+    role: "shortlisted",
+    kinds: ["applicants"],
+    exact: ["Shortlisted", "Was Shortlisted", "Is Shortlisted", "Shortlisted Flag", "Shortlist"],
+  },
+  {
+    role: "interviewed",
+    kinds: ["applicants"],
+    exact: ["Interviewed", "Was Interviewed", "Interviewed Flag", "Interview", "Interview Date"],
+  },
+  {
+    role: "offered",
+    kinds: ["applicants"],
+    exact: ["Offered", "Was Offered", "Offered Flag", "Offer", "Offer Made", "Job Offered"],
+  },
+  {
+    role: "appointed",
+    kinds: ["applicants"],
+    exact: ["Appointed", "Was Appointed", "Appointed Flag", "Hired", "Offer Accepted"],
+    generic: ["Successful", "Started"],
+  },
+  {
+    role: "recruitmentSource",
+    kinds: ["applicants"],
+    exact: [
+      "International Recruitment",
+      "Overseas Recruitment",
+      "International",
+      "Overseas",
+      "Recruitment Type",
+      "UK or Overseas",
+      "UK Overseas",
+      "Recruitment Source",
+      "Applicant Type",
+      "Internal External",
+      "Internal or External",
+      "Source",
+    ],
+    within: ["international", "overseas"],
+    not: /\bqualification\b/,
+  },
+  {
+    role: "closingDate",
+    kinds: ["applicants"],
+    exact: ["Closing Date", "Advert Closing Date", "Vacancy Closing Date", "Close Date"],
+    within: ["closing date"],
+  },
+  {
+    role: "shortlistingDate",
+    kinds: ["applicants"],
+    exact: [
+      "Shortlisting Date",
+      "Date Shortlisted",
+      "Shortlisted Date",
+      "Shortlist Date",
+      "Date of Shortlisting",
+      "Shortlisting Completed",
+    ],
+    within: ["shortlisting date", "date shortlisted"],
+  },
+  {
+    role: "appointmentDate",
+    kinds: ["applicants"],
+    exact: [
+      "Appointment Date",
+      "Date Appointed",
+      "Appointed Date",
+      "Date of Appointment",
+      "Offer Date",
+      "Date Offered",
+      "Offer Accepted Date",
+      "Unconditional Offer Date",
+      "Conditional Offer Date",
+      "Start Date",
+      "Agreed Start Date",
+    ],
+    within: ["appointment date", "offer date"],
+  },
+  {
+    role: "caseId",
+    kinds: ["cases"],
+    exact: [
+      "Case Ref",
+      "Case Reference",
+      "Case ID",
+      "Case Number",
+      "Case No",
+      "ER Ref",
+      "ER Case Number",
+    ],
+    generic: ["Reference", "Ref", "Ref No", "Case"],
+  },
+  {
+    role: "caseType",
+    kinds: ["cases"],
+    exact: [
+      "Case Type",
+      "Type of Case",
+      "Case Category",
+      "Nature of Case",
+      "Case Sub Type",
+      "ER Case Type",
+    ],
+    within: ["case type"],
+    generic: ["Type", "Category", "Policy", "Procedure", "Issue Type", "Process"],
+  },
+  {
+    role: "caseStage",
+    kinds: ["cases"],
+    exact: [
+      "Case Stage",
+      "Formal Informal",
+      "Formal or Informal",
+      "Informal Formal",
+      "Process Stage",
+    ],
+    generic: ["Stage", "Formal", "Formality", "Level"],
+  },
+  {
+    role: "caseDate",
+    kinds: ["cases"],
+    exact: [
+      "Date Formal Investigation Opened",
+      "Formal Investigation Start Date",
+      "Date Entered Formal Process",
+      "Formal Start Date",
+      "Date of Formal Investigation",
+      "Formal Date",
+      "Investigation Start Date",
+      "Date Investigation Opened",
+      "Date Opened",
+      "Date Case Opened",
+      "Case Opened",
+      "Case Start Date",
+      "Opened Date",
+      "Date Commenced",
+      "Opened",
+    ],
+    within: ["formal investigation", "formal start", "date opened", "investigation start"],
+    generic: ["Start Date", "Date", "Case Date", "Date Started"],
+    not: /\b(closed|end|ended|outcome|length|days)\b/,
+  },
+  {
+    role: "course",
+    kinds: ["training"],
+    exact: [
+      "Course",
+      "Course Name",
+      "Course Title",
+      "Learning Event",
+      "Competence",
+      "Competence Name",
+      "Training Course",
+      "Course Description",
+      "Training Title",
+      "Class Name",
+      "Learning Activity",
+      "Offering Name",
+    ],
+    within: ["course name", "course title", "competence name"],
+    generic: ["Training", "Event", "Activity", "Programme", "Module", "Title", "Class"],
+  },
+  {
+    role: "mandatory",
+    kinds: ["training"],
+    exact: [
+      "Mandatory",
+      "Mandatory Training",
+      "Stat Mand",
+      "Stat and Mand",
+      "Statutory Mandatory",
+      "Statutory and Mandatory",
+      "Mandatory Non Mandatory",
+      "Mandatory or Non Mandatory",
+      "Is Mandatory",
+      "Mandatory Flag",
+      "Non Mandatory",
+    ],
+    within: ["mandatory"],
+    generic: ["Training Type", "Course Type", "Type", "Category", "Training Category"],
+  },
+  {
+    role: "completionDate",
+    kinds: ["training"],
+    exact: [
+      "Completion Date",
+      "Date Completed",
+      "Completed Date",
+      "Date Attended",
+      "Attendance Date",
+      "Attended Date",
+      "Date of Completion",
+      "Date Achieved",
+      "Course End Date",
+      "Course Date",
+      "Training Date",
+      "Completed On",
+    ],
+    within: ["completion date", "date completed", "date attended"],
+    generic: ["Date", "End Date", "Start Date", "Course Start Date", "Achieved"],
+    not: /\b(expiry|expires|renewal|due)\b/,
+  },
+  {
+    role: "completionStatus",
+    kinds: ["training"],
+    exact: ["Completion Status", "Attendance Status", "Enrolment Status", "Attended", "Completed"],
+    generic: ["Status", "Outcome", "Result", "Attendance"],
+  },
+  {
+    role: "memberName",
+    kinds: ["board"],
+    exact: [
+      "Board Member",
+      "Member",
+      "Member Name",
+      "Name",
+      "Name or ID",
+      "Full Name",
+      "Member ID",
+    ],
+  },
+  {
+    role: "boardRole",
+    kinds: ["board"],
+    exact: ["Board Role", "Board Position", "Role on Board", "Role Title"],
+    generic: ["Role", "Position", "Job Title", "Title", "Post", "Designation", "Job Role"],
+  },
+  {
+    role: "voting",
+    kinds: ["board"],
+    exact: [
+      "Voting",
+      "Voting Member",
+      "Voting Status",
+      "Voting Rights",
+      "Voting Non Voting",
+      "Voting or Non Voting",
+      "Vote",
+    ],
+    within: ["voting"],
+  },
+  {
+    role: "executive",
+    kinds: ["board"],
+    exact: [
+      "Executive Non Executive",
+      "Executive or Non Executive",
+      "Executive",
+      "Exec",
+      "Exec Non Exec",
+      "Exec NED",
+      "Executive Member",
+      "Director Type",
+      "Member Type",
+    ],
+    within: ["executive", "non exec"],
+    generic: ["Type", "Category", "Status"],
+  },
+  {
+    role: "fromDate",
+    kinds: ["board"],
+    exact: [
+      "From",
+      "From Date",
+      "Date From",
+      "Term Start",
+      "Date Appointed",
+      "Appointed",
+      "Start Date",
+    ],
+  },
+  {
+    role: "toDate",
+    kinds: ["board"],
+    exact: ["To", "To Date", "Date To", "Term End", "End Date", "Until", "Left", "Date Left"],
+  },
+];
+
+/** Headers of columns that hold something else: their values never earn them a role. */
+const otherColumns =
+  /\b(gender|sex|age|religion|belief|disab\w*|nationality|country|language|orientation|marital|address|postcode|email|phone|surname|forename|birth|directorate|division|department|location|reason|comments?|notes?|salary|absence|previous|preferred)\b/;
+
+/** How far a header speaks for a role. */
+export interface HeaderMatch {
+  role: ColumnRole;
+  strength: "exact" | "generic" | "within";
+  /** 0 to 1; within a strength, earlier synonyms score a little higher. */
+  score: number;
+}
+
+/** Lower-case words of a header, without "(Y/N)" and with punctuation and underscores as spaces. */
+export function headerPlain(header: string): string {
+  return header
+    .replace(/([a-z])([A-Z][a-z])/g, "$1 $2")
+    .toLowerCase()
+    .replace(/\(?\by ?\/ ?n\b\)?|\(?\byes ?\/ ?no\b\)?/g, " ")
+    .replace(/[^a-z0-9%]+/g, " ")
+    .trim();
+}
+
+const squeezed = (text: string) => headerPlain(text).replace(/ /g, "");
+
+interface PreparedWords {
+  words: HeaderWords;
+  exact: Map<string, number>;
+  generic: Map<string, number>;
+  within: string[];
+}
+
+const prepared: readonly PreparedWords[] = headerWords.map((words) => ({
+  words,
+  exact: new Map(words.exact.map((header, index) => [squeezed(header), index])),
+  generic: new Map((words.generic ?? []).map((header, index) => [squeezed(header), index])),
+  within: [...(words.within ?? [])],
+}));
+
+function matchOne(entry: PreparedWords, plain: string, key: string): HeaderMatch | null {
+  const { role, not } = entry.words;
+  const exact = entry.exact.get(key);
+  if (exact !== undefined) return { role, strength: "exact", score: 1 - exact / 100 };
+  const generic = entry.generic.get(key);
+  if (generic !== undefined) return { role, strength: "generic", score: 0.6 - generic / 100 };
+  if (not?.test(plain)) return null;
+  const within = entry.within.findIndex((phrase) => ` ${plain} `.includes(` ${phrase} `));
+  if (within < 0 || otherColumns.test(plain)) return null;
+  return { role, strength: "within", score: 0.6 - within / 100 };
+}
+
+/**
+ * The roles a header speaks for in a kind of table, without regard to case, spaces, underscores and
+ * punctuation. A whole header is "exact" or "generic", words inside a longer one are "within".
+ */
+export function matchHeader(header: string, kind: ListKind): HeaderMatch[] {
+  const plain = headerPlain(header);
+  if (plain === "") return [];
+  const key = plain.replace(/ /g, "");
+  return prepared
+    .filter(({ words }) => words.kinds.includes(kind))
+    .map((entry) => matchOne(entry, plain, key))
+    .filter((match): match is HeaderMatch => match !== null);
+}
+
+/** The best match of a header in any kind of table; null when it is the header of nothing we know. */
+export function bestHeaderMatch(header: string): HeaderMatch | null {
+  const matches = listKinds.flatMap((kind) => matchHeader(header, kind));
+  return matches.reduce<HeaderMatch | null>(
+    (best, match) => (best && best.score >= match.score ? best : match),
+    null
+  );
+}
+
+/** True for the header of a known column of no use here: age, gender, the number of a manager. */
+export function isOtherColumn(header: string): boolean {
+  const plain = headerPlain(header);
+  return otherColumns.test(plain) || otherPeople.test(plain);
+}
+
+/** The header a person should give to the column of a role. */
+export function suggestedHeader(role: ColumnRole): string {
+  return headerWords.find((words) => words.role === role)?.exact[0] ?? role;
+}

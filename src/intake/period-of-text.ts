@@ -1,0 +1,58 @@
+const monthEnd = "03-31";
+
+/** Two-digit years as the twenty-first century; four-digit ones as they are. */
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+/** A year the standard can speak of: it began in 2015, and earlier extracts are not unheard of. */
+function isPlausible(year: number): boolean {
+  return year >= 2010 && year <= 2060;
+}
+
+type PeriodPattern = readonly [pattern: RegExp, year: (match: RegExpMatchArray) => number | null];
+
+const lastGroup = (match: RegExpMatchArray) => fullYear(match[match.length - 1]);
+
+/** The second year of a financial year, when it follows on from the first. */
+function secondYear(match: RegExpMatchArray): number | null {
+  const [first, second] = [fullYear(match[1]), fullYear(match[2])];
+  return second === first + 1 ? second : null;
+}
+
+/** Every way a 31 March or the year that ends on it is written; the guards are digits, not words. */
+const patterns: readonly PeriodPattern[] = [
+  [/(?<!\d)31(?:st)?[\s\-_.]*mar(?:ch)?[\s\-_.,']*(\d{4}|\d{2})(?!\d)/gi, lastGroup],
+  [/(?<![a-z])mar(?:ch)?[\s\-_.]*31(?:st)?[\s\-_.,]+(\d{4})(?!\d)/gi, lastGroup],
+  [/(?<![\d./-])31[./-]0?3[./-](\d{4}|\d{2})(?!\d)/g, lastGroup],
+  [/(?<!\d)(\d{4})[-/._]0?3[-/._]31(?!\d)/g, lastGroup],
+  [/(?<!\d)3103(20\d{2}|\d{2})(?!\d)/g, lastGroup],
+  [/(?<!\d)(20\d{2})0331(?!\d)/g, lastGroup],
+  [/(?<!\d)(20\d{2})\s?[-/–_]\s?(20\d{2}|\d{2})(?![\d./-])/g, secondYear],
+  [/(?<![\d./-])(\d{2})[-/–_](\d{2})(?![\d./-])/g, secondYear],
+  // Not after a day ("1 March 2025") and not before one ("March 31, 2025").
+  [
+    /(?<![a-z]|\d(?:st|nd|rd|th)?[\s\-_./]*)mar(?:ch)?[\s\-_.']*(20\d{2}|\d{2})(?!\d|st|,?\s*\d{4})/gi,
+    lastGroup,
+  ],
+];
+
+/**
+ * The 31 March (ISO) that a header, a title or a sheet name speaks of: "31 March 2025", "31.03.25",
+ * "310325", "Mar-25", "2024/25", "1 April 2024 to 31 March 2025". Null when it names none, or
+ * several that are not the two ends of a stretch ("2022/23 to 2024/25" is read as its end).
+ * Other days, such as the date of a run, are never a period.
+ */
+export function periodOfText(text: string): string | null {
+  const years = new Set<number>();
+  const spaced = text.replace(/([a-z])([A-Z])/g, "$1 $2");
+  for (const [pattern, yearOf] of patterns) {
+    for (const match of spaced.matchAll(pattern)) {
+      const year = yearOf(match);
+      if (year !== null && isPlausible(year)) years.add(year);
+    }
+  }
+  if (years.size === 0) return null;
+  if (years.size > 1 && !/\bto\b|\buntil\b|[–—]|\s-\s/i.test(text)) return null;
+  return `${Math.max(...years)}-${monthEnd}`;
+}

@@ -1,0 +1,530 @@
+import { cellAddress, rangeAddress, withSheet } from "../standard/address";
+import type { Settings } from "../standard/settings";
+import { columnRoles, type ColumnDoubt, type ColumnRoles, type ListColumn } from "./column-roles";
+import { crossTableIn } from "./cross-table";
+import { isoOfDay, readDay } from "./excel-date";
+import type { Finding } from "./finding";
+import type { CellValue, FoundRegion } from "./found-region";
+import { headerPlain, listKinds, suggestedHeader } from "./header-words";
+import { organisationOfText } from "./organisation-of-text";
+import { otherLayoutOf } from "./other-layouts";
+import { periodOfText } from "./period-of-text";
+import type { ColumnReference, ColumnRole, RecognisedTable } from "./recognised-table";
+import { tableKinds, type ListKindDefinition, type NeededColumn } from "./table-kinds";
+import {
+  cellOf,
+  columnsOf,
+  isDateCell,
+  lastDataRow,
+  recordRows,
+  tableAreas,
+  titlesOf,
+  type CellWithFormat,
+  type TableArea,
+} from "./table-layout";
+import { rolesToldByValues } from "./value-evidence";
+
+export interface Recognition {
+  tables: RecognisedTable[];
+  /** Every doubt, those of the tables included, most serious first. */
+  findings: Finding[];
+}
+
+/** A title or sheet name that names the kind counts like one telling column. */
+const weightOfTitle = 2;
+
+/** Columns of its own kind that a table needs, as a sum of weights: a telling one, or two lesser ones. */
+const leastOwnWeight = 1.7;
+
+/** Columns of a kind of its own that make it certain: other lists repeat what a staff list says of people. */
+const decisiveOwnWeight = 2.8;
+
+/** Total weight from which a table that lacks a needed column is worth a finding. */
+const weightOfLikeness = 4;
+
+/** The runner-up this close to the best kind makes the kind uncertain. */
+const closeSecond = 0.85;
+
+/** How one kind of list fits an area. */
+interface Fit {
+  definition: ListKindDefinition;
+  columns: ColumnRoles;
+  weight: number;
+  /** Of the columns that only this kind has, with the bonus of a title if there are any. */
+  ownWeight: number;
+  /** True where these columns alone settle that it is not a staff list. */
+  decisive: boolean;
+  missing: NeededColumn[];
+}
+
+function isMissing(need: NeededColumn, roles: ColumnRoles["roles"]): boolean {
+  if (need.anyOf.some((role) => roles[role])) return false;
+  return !need.orOneOfEach?.every((choice) => choice.some((role) => roles[role]));
+}
+
+function fitOf(
+  definition: ListKindDefinition,
+  columns: readonly ListColumn[],
+  titles: string[]
+): Fit {
+  const roles = Object.keys(definition.weights) as ColumnRole[];
+  const assigned = columnRoles(columns, definition.kind, roles);
+  const titled = titles.some((title) => definition.titles.test(title.replace(/_/g, " ")));
+  const weightOf = (counted: readonly ColumnRole[]) =>
+    counted.reduce(
+      (sum, role) => sum + (definition.weights[role] ?? 0) * (assigned.roles[role]?.certainty ?? 0),
+      0
+    );
+  const bonus = titled ? weightOfTitle : 0;
+  const own = weightOf(definition.own);
+  return {
+    definition,
+    columns: assigned,
+    weight: weightOf(roles) + bonus,
+    ownWeight: own === 0 ? 0 : own + bonus,
+    decisive: definition.kind !== "staff" && own >= decisiveOwnWeight,
+    missing: definition.needs.filter((need) => isMissing(need, assigned.roles)),
+  };
+}
+
+function certaintyOf(fit: Fit, second: Fit | undefined): number {
+  const certainties = Object.values(fit.columns.roles).map(({ certainty }) => certainty);
+  const mean = certainties.reduce((sum, value) => sum + value, 0) / certainties.length;
+  const margin = second ? 1 - 0.5 * Math.min(1, second.weight / fit.weight) : 1;
+  return Math.round(Math.min(1, (mean + margin) / 1.8) * 100) / 100;
+}
+
+/** Where an area stands: the Excel table or the used range, as far as it was looked at. */
+function placeOfArea(area: TableArea, lastRow: number): string {
+  const { region, headerRow, firstColumn, lastColumn } = area;
+  return withSheet(
+    region.sheet,
+    rangeAddress(
+      region.top + headerRow,
+      region.left + firstColumn,
+      region.top + Math.max(headerRow, lastRow),
+      region.left + lastColumn
+    )
+  );
+}
+
+function findingOfDoubt(doubt: ColumnDoubt, area: TableArea, lastRow: number): Finding {
+  const { region, headerRow } = area;
+  const { column, values } = doubt.column;
+  return {
+    severity: doubt.severity,
+    code: doubt.code,
+    message: `Sheet "${region.sheet}": ${doubt.message}`,
+    count: values.length,
+    where: withSheet(
+      region.sheet,
+      rangeAddress(
+        region.top + headerRow,
+        column,
+        region.top + Math.max(headerRow, lastRow),
+        column
+      )
+    ),
+  };
+}
+
+/** Period of a cell: a text that names one, or a date cell that is itself a 31 March. */
+function periodOfCell(cell: CellWithFormat): string | null {
+  if (typeof cell.value === "string") return periodOfText(cell.value);
+  if (!isDateCell(cell)) return null;
+  const day = readDay(cell.value, false);
+  const iso = typeof day === "number" && Number.isFinite(day) ? isoOfDay(day) : "";
+  return iso.endsWith("-03-31") ? iso : null;
+}
+
+const firstOf = <T>(values: readonly (T | null)[]) =>
+  values.find((value) => value !== null) ?? null;
+
+/** Period by headers, then titles, then the names of table and sheet; a contradiction is a finding. */
+function periodOf(
+  area: TableArea,
+  headers: readonly string[],
+  titles: readonly CellWithFormat[]
+): { period: string | null; findings: Finding[] } {
+  const { region } = area;
+  const byHeader = firstOf(headers.map(periodOfText));
+  const byTitle = firstOf(titles.map(periodOfCell));
+  const byName = firstOf([region.tableName ?? "", region.sheet].map(periodOfText));
+  const period = byHeader ?? byTitle ?? byName;
+  const named = [...new Set([byHeader, byTitle, byName].filter((value) => value !== null))];
+  if (named.length < 2) return { period, findings: [] };
+  return {
+    period,
+    findings: [
+      {
+        severity: "warning",
+        code: "period-contradiction",
+        message:
+          `Sheet "${region.sheet}" names more than one date: ${named.join(" and ")}. ` +
+          `${period} is used. Correct the header, the title or the name of the sheet that is wrong.`,
+        count: named.length,
+        where: withSheet(
+          region.sheet,
+          cellAddress(region.top + area.headerRow, region.left + area.firstColumn)
+        ),
+      },
+    ],
+  };
+}
+
+function organisationOf(
+  titles: readonly CellWithFormat[],
+  column: ListColumn | undefined
+): string | null {
+  const named = firstOf(
+    titles.map(({ value }) => (typeof value === "string" ? organisationOfText(value) : null))
+  );
+  if (named !== null) return named;
+  const values = new Set((column?.values ?? []).map((value) => String(value).trim()));
+  const [only] = values;
+  return values.size === 1 && !/^\d+$/.test(only) ? only : null;
+}
+
+function titleTexts(area: TableArea, titles: readonly CellWithFormat[]): string[] {
+  const texts = titles.map(({ value }) => value).filter((value) => typeof value === "string");
+  return [...texts, area.region.tableName ?? "", area.region.sheet];
+}
+
+interface Outcome {
+  table: RecognisedTable | null;
+  findings: Finding[];
+}
+
+const nothing: Outcome = { table: null, findings: [] };
+
+function refused(fit: Fit, area: TableArea, lastRow: number): Outcome {
+  const { region } = area;
+  const missing = fit.missing.map(({ what, anyOf, orOneOfEach }) => {
+    const alternative = orOneOfEach
+      ? `, or have columns ${orOneOfEach.map(([role]) => `"${suggestedHeader(role)}"`).join(" and ")}`
+      : "";
+    return `no column holds ${what}: name it "${suggestedHeader(anyOf[0])}"${alternative}`;
+  });
+  const doubts = fit.columns.doubts
+    .filter(({ code }) => code === "header-contradicts-values")
+    .map((doubt) => findingOfDoubt(doubt, area, lastRow));
+  return {
+    table: null,
+    findings: [
+      {
+        severity: "warning",
+        code: "table-not-recognised",
+        message: `Sheet "${region.sheet}" looks like ${fit.definition.name}, but ${missing.join("; and ")}. It was not counted.`,
+        count: 1,
+        where: placeOfArea(area, lastRow),
+      },
+      ...doubts,
+    ],
+  };
+}
+
+function leftOut(fit: Fit, area: TableArea, lastRow: number, what: string): Outcome {
+  return {
+    table: null,
+    findings: [
+      {
+        severity: "warning",
+        code: "list-left-out",
+        message:
+          `Sheet "${area.region.sheet}" looks like ${fit.definition.name} of ${what}, who are not the workforce ` +
+          `at the snapshot. It was not counted. If it is the staff list, change its title and the name of its sheet.`,
+        count: 1,
+        where: placeOfArea(area, lastRow),
+      },
+    ],
+  };
+}
+
+function isOfOthers(fit: Fit, columns: readonly ListColumn[], titles: readonly string[]): boolean {
+  const others = fit.definition.notThese;
+  if (!others) return false;
+  // "Staff in post, excluding bank staff" is a staff list all the same.
+  const telling = titles.filter(
+    (title) => !/\b(in|ex)cl|\bwithout\b|\bexcept\b|\bno\b|\bnot\b/i.test(title)
+  );
+  if (telling.some((title) => others.titles.test(title.replace(/_/g, " ")))) return true;
+  const records = Math.max(0, ...columns.map(({ values }) => values.length));
+  return columns.some(
+    ({ header, values }) => others.headers?.test(headerPlain(header)) && values.length > records / 2
+  );
+}
+
+function referencesOf({ roles }: ColumnRoles): Partial<Record<ColumnRole, ColumnReference>> {
+  return Object.fromEntries(
+    Object.values(roles).map(({ role, column }) => [
+      role,
+      { column: column.column, header: column.header },
+    ])
+  );
+}
+
+function recogniseList(area: TableArea): Outcome {
+  const columns = columnsOf(area);
+  if (columns.length < 2 || recordRows(area).length === 0) return nothing;
+  const titles = titlesOf(area);
+  const words = titleTexts(area, titles);
+  const fits = listKinds
+    .map((kind) => fitOf(tableKinds[kind], columns, words))
+    .filter((fit) => fit.ownWeight >= leastOwnWeight)
+    .sort(
+      (a, b) =>
+        Number(b.decisive) - Number(a.decisive) ||
+        b.weight - a.weight ||
+        (a.definition.kind < b.definition.kind ? -1 : 1)
+    );
+  const [fit, second] = fits;
+  if (!fit) return nothing;
+  const lastRow = lastDataRow(area, { keepTotals: false });
+  if (isOfOthers(fit, columns, words)) {
+    const what = fit.definition.notThese?.what ?? "";
+    return fit.missing.length > 0 ? nothing : leftOut(fit, area, lastRow, what);
+  }
+  if (fit.missing.length > 0) {
+    return fit.weight >= weightOfLikeness ? refused(fit, area, lastRow) : nothing;
+  }
+
+  const { region } = area;
+  const { period, findings } = periodOf(
+    area,
+    columns.map(({ header }) => header),
+    titles
+  );
+  findings.push(...fit.columns.doubts.map((doubt) => findingOfDoubt(doubt, area, lastRow)));
+  const isClose = second !== undefined && second.weight > fit.weight * closeSecond;
+  if (isClose && second.missing.length === 0 && second.decisive === fit.decisive) {
+    findings.push({
+      severity: "warning",
+      code: "kind-uncertain",
+      message:
+        `Sheet "${region.sheet}" was read as ${fit.definition.name}, but it could also be ` +
+        `${second.definition.name}. Say which it is in the name of the sheet.`,
+      count: 1,
+      where: placeOfArea(area, lastRow),
+    });
+  }
+  return {
+    table: tableOf(area, {
+      kind: fit.definition.kind,
+      shape: "list",
+      headerRow: area.headerRow,
+      firstDataRow: area.headerRow + 1,
+      lastRow,
+      columns: referencesOf(fit.columns),
+      period,
+      organisation: organisationOf(titles, fit.columns.roles.organisation?.column),
+      confidence: certaintyOf(fit, second),
+      findings,
+    }),
+    findings,
+  };
+}
+
+interface TableParts extends Pick<
+  RecognisedTable,
+  | "kind"
+  | "shape"
+  | "headerRow"
+  | "firstDataRow"
+  | "columns"
+  | "period"
+  | "organisation"
+  | "confidence"
+  | "findings"
+> {
+  lastRow: number;
+}
+
+/** From rows of the region to rows and a range of the sheet. */
+function tableOf(area: TableArea, { lastRow, ...parts }: TableParts): RecognisedTable {
+  const { region, firstColumn, lastColumn } = area;
+  const [headerRow, firstDataRow, lastDataRow] = [parts.headerRow, parts.firstDataRow, lastRow].map(
+    (row) => region.top + row
+  );
+  return {
+    ...parts,
+    sheet: region.sheet,
+    tableName: region.tableName,
+    range: rangeAddress(
+      headerRow,
+      region.left + firstColumn,
+      lastDataRow,
+      region.left + lastColumn
+    ),
+    headerRow,
+    firstDataRow,
+    lastDataRow,
+  };
+}
+
+function recogniseCrossTable(area: TableArea): Outcome {
+  const cross = crossTableIn(area);
+  if (!cross) return nothing;
+  const atHeader = { ...area, headerRow: cross.headerRow };
+  const titles = titlesOf(atHeader);
+  const { period, findings } = periodOf(atHeader, [], titles);
+  const lastRow = lastDataRow(atHeader, { keepTotals: true });
+  if (cross.subtotals.length > 0) {
+    findings.push({
+      severity: "error",
+      code: "subtotals-among-categories",
+      message:
+        `Sheet "${area.region.sheet}" gives ${cross.subtotals.map((text) => `"${text}"`).join(", ")} beside ` +
+        `the categories that make it up: these people would be counted twice. Take the subtotals out.`,
+      count: cross.subtotals.length,
+      where: placeOfArea(atHeader, lastRow),
+    });
+  }
+  const missing = (["shortlisted", "appointed"] as const).filter((role) => !cross.columns[role]);
+  if (missing.length > 0) {
+    const headers = missing.map((role) => `"${suggestedHeader(role)}"`).join(" and ");
+    return {
+      table: null,
+      findings: [
+        {
+          severity: "warning",
+          code: "table-not-recognised",
+          message:
+            `Sheet "${area.region.sheet}" looks like ethnic categories by stage of recruitment, but has no ` +
+            `column of counts named ${headers}. It was not counted.`,
+          count: 1,
+          where: placeOfArea(atHeader, lastRow),
+        },
+      ],
+    };
+  }
+  return {
+    table: tableOf(atHeader, {
+      kind: "applicants",
+      shape: "cross-table",
+      headerRow: cross.headerRow,
+      firstDataRow: cross.firstDataRow,
+      lastRow,
+      columns: cross.columns,
+      period,
+      organisation: organisationOf(titles, undefined),
+      confidence: 0.9,
+      findings,
+    }),
+    findings,
+  };
+}
+
+/** Cells of a used range that belong to an Excel table of the sheet are blanked: they are read there. */
+function withoutTables(region: FoundRegion, regions: readonly FoundRegion[]): FoundRegion {
+  if (region.tableName !== null) return region;
+  const tables = regions.filter(
+    ({ sheet, tableName }) => sheet === region.sheet && tableName !== null
+  );
+  if (tables.length === 0) return region;
+  const inTable = (row: number, column: number) =>
+    tables.some(
+      ({ top, left, rowCount, columnCount }) =>
+        row >= top && row < top + rowCount && column >= left && column < left + columnCount
+    );
+  const rows = region.rows.map((cells, row) =>
+    cells.map((value, column): CellValue =>
+      inTable(region.top + row, region.left + column) ? "" : value
+    )
+  );
+  return { ...region, rows };
+}
+
+function isEmpty(region: FoundRegion): boolean {
+  return region.rows.every((row) => row.every((value) => value === ""));
+}
+
+function placeOfRegion(region: FoundRegion): string {
+  const bottom = region.top + Math.max(0, region.rowCount - 1);
+  const right = region.left + Math.max(0, region.columnCount - 1);
+  return withSheet(region.sheet, rangeAddress(region.top, region.left, bottom, right));
+}
+
+/** Columns whose values alone tell a role, were every row a record. */
+function rolesWithoutHeader(region: FoundRegion): ColumnRole[] {
+  const columns = Array.from({ length: region.columnCount }, (_, column): ListColumn => {
+    const rows = region.rows
+      .map((_row, row) => row)
+      .filter((row) => cellOf(region, row, column) !== "");
+    return {
+      column,
+      header: "",
+      values: rows.map((row) => cellOf(region, row, column)),
+      formats: rows.map((row) => region.numberFormats[row]?.[column] ?? "General"),
+    };
+  });
+  return Object.keys(columnRoles(columns, "staff", rolesToldByValues).roles) as ColumnRole[];
+}
+
+/** What to say of a sheet in which no table was found: that it lost its headers, or what it looks like. */
+function noteOf(region: FoundRegion): Finding {
+  const where = placeOfRegion(region);
+  const roles = rolesWithoutHeader(region);
+  if (region.tableName === null && roles.includes("ethnicity") && roles.length > 1) {
+    return {
+      severity: "warning",
+      code: "header-missing",
+      message:
+        `Sheet "${region.sheet}" looks like a list of people without a header row. It was not counted. ` +
+        `Put a row of headers above it, such as ${roles.map((role) => `"${suggestedHeader(role)}"`).join(", ")}.`,
+      count: region.rowCount,
+      where,
+    };
+  }
+  const other = otherLayoutOf(region);
+  return {
+    severity: "note",
+    code: other?.code ?? "no-table-found",
+    message: other
+      ? `Sheet "${region.sheet}" looks like ${other.name}, which this version does not read. It was left out.`
+      : `Sheet "${region.sheet}" holds no workforce table that was recognised. It was left out.`,
+    count: 1,
+    where,
+  };
+}
+
+function recogniseRegion(region: FoundRegion, besideTables: boolean): Recognition {
+  const outcomes = tableAreas(region, besideTables).map((area) => {
+    const cross = recogniseCrossTable(area);
+    return cross === nothing ? recogniseList(area) : cross;
+  });
+  const tables = outcomes.flatMap(({ table }) => (table ? [table] : []));
+  const findings = outcomes.flatMap((outcome) => outcome.findings);
+  if (outcomes.every((outcome) => outcome === nothing) && !besideTables)
+    findings.push(noteOf(region));
+  return { tables, findings };
+}
+
+const severityOrder = ["error", "warning", "note"] as const;
+
+/**
+ * The workforce tables among the regions of a workbook: their kind, columns, period and organisation,
+ * told by headers, values, titles and sheet names. Nothing is counted here, and nothing throws: what
+ * is doubtful is a finding, and a table that lacks a needed column is refused with the name to give it.
+ */
+export function recognise(regions: FoundRegion[], settings: Settings): Recognition {
+  const sheetsWithTables = new Set(
+    regions.filter(({ tableName }) => tableName !== null).map(({ sheet }) => sheet)
+  );
+  const found = regions.map((region) => {
+    const rest = withoutTables(region, regions);
+    if (rest.rows.length === 0 || isEmpty(rest)) return { tables: [], findings: [] };
+    const isRest = region.tableName === null && sheetsWithTables.has(region.sheet);
+    return recogniseRegion(rest, isRest);
+  });
+  const tables = found.flatMap((recognition) => recognition.tables);
+  const named = settings.organisation;
+  return {
+    tables:
+      named === null
+        ? tables
+        : tables.map((table) => ({ ...table, organisation: table.organisation ?? named })),
+    findings: found
+      .flatMap(({ findings }) => findings)
+      .sort((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity)),
+  };
+}

@@ -1,0 +1,210 @@
+import { ethnicCategoryOf, groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
+import { payBandOf } from "../standard/pay-bands";
+import { recruitmentStageOf } from "../standard/recruitment-stages";
+import { sectionOf } from "../standard/staff-groups";
+import { readDay } from "./excel-date";
+import type { CellValue } from "./found-region";
+import type { ColumnRole } from "./recognised-table";
+import { readYesOrNo } from "./yes-or-no";
+
+/** The filled cells of a column in the rows that were looked at. */
+export interface ColumnValues {
+  values: readonly CellValue[];
+  /** Number format of each value. */
+  formats: readonly string[];
+}
+
+type ValueTest = (value: CellValue, format: string) => boolean;
+
+/** True for a number format that shows a date: it has a day, month or year outside quotes and brackets. */
+export function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+  return /[dmy]/i.test(bare) && !/general/i.test(bare);
+}
+
+/** Serial numbers of 1980 to 2060: what a date looks like when its format was lost. */
+const isSerial = (value: number) => Number.isInteger(value) && value >= 29221 && value <= 58804;
+
+const isDate: ValueTest = (value, format) =>
+  typeof value === "number"
+    ? isDateFormat(format) || isSerial(Math.floor(value))
+    : typeof value === "string" && typeof readDay(value, false) === "number";
+
+const yesOrNo =
+  (role: ColumnRole): ValueTest =>
+  (value) =>
+    readYesOrNo(value, role) !== "unreadable";
+
+/** One column a stage: yes or no, a date, or the words of the stage. Counts are none of these. */
+const isStageFlag: ValueTest = (value, format) =>
+  isDate(value, format) ||
+  readYesOrNo(value, "shortlisted") !== "unreadable" ||
+  (typeof value === "string" && recruitmentStageOf(value) !== null);
+
+const words =
+  (pattern: RegExp): ValueTest =>
+  (value) =>
+    typeof value === "string" && pattern.test(value.toLowerCase().replace(/[^a-z0-9]+/g, " "));
+
+const isYesOrNoText = (value: CellValue) => /^(y|n|yes|no)$/i.test(String(value).trim());
+
+/** Numbers and codes that name one person: "12345678", "00123456-2", "E0042". */
+const isIdentifier: ValueTest = (value, format) =>
+  typeof value === "number"
+    ? Number.isInteger(value) && value >= 0 && !isDateFormat(format)
+    : typeof value === "string" &&
+      /^[\w/-]{2,40}$/.test(value.trim()) &&
+      /\d/.test(value) &&
+      payBandOf(value) === null &&
+      typeof readDay(value, false) !== "number";
+
+/** What the values of a role look like. A role without a row is told by its header only. */
+const valueTests: Partial<Record<ColumnRole, ValueTest>> = {
+  employeeNumber: isIdentifier,
+  assignmentNumber: isIdentifier,
+  candidateId: isIdentifier,
+  ethnicity: (value) => ethnicCategoryOf(value) !== "unmapped",
+  staffGroup: (value) => typeof value === "string" && sectionOf(value) !== null,
+  occupationCode: (value) => sectionOf(null, value) !== null,
+  payBand: (value) => payBandOf(value) !== null,
+  primaryAssignment: yesOrNo("primaryAssignment"),
+  assignmentCategory: words(
+    /\b(permanent|fixed term|ftc|temp|temporary|bank|honorary|locum|substantive|agency|secondment|zero hours)\b/
+  ),
+  assignmentStatus: words(
+    /\b(active|suspend\w*|career break|maternity|secondment|secondee|ended|inactive|acting|terminat\w*|internal)\b/
+  ),
+  fte: (value) => typeof value === "number" && value >= 0 && value <= 2,
+  startDate: isDate,
+  snapshotDate: isDate,
+  stage: (value) => typeof value === "string" && recruitmentStageOf(value) !== null,
+  applied: isStageFlag,
+  shortlisted: isStageFlag,
+  interviewed: isStageFlag,
+  offered: isStageFlag,
+  appointed: isStageFlag,
+  closingDate: isDate,
+  shortlistingDate: isDate,
+  appointmentDate: isDate,
+  caseType: words(
+    /\b(disciplin\w*|capability|grievance|sickness|bullying|harassment|conduct|dignity|performance|absence|probation|whistle\w*|tribunal)\b/
+  ),
+  caseStage: words(
+    /\b(formal|informal|stage|investigat\w*|hearing|appeal|fact finding|y|n|yes|no)\b/
+  ),
+  caseDate: isDate,
+  mandatory: yesOrNo("mandatory"),
+  completionDate: isDate,
+  completionStatus: words(
+    /\b(complet\w*|attend\w*|pass\w*|fail\w*|enrol\w*|cancel\w*|withdr\w*|in progress|achieved|dna|y|n|yes|no)\b/
+  ),
+  boardRole: words(
+    /\b(director|executive|chair|chairman|chairwoman|chairperson|chief|ned|officer|secretary)\b/
+  ),
+  voting: yesOrNo("voting"),
+  executive: yesOrNo("executive"),
+  fromDate: isDate,
+  toDate: isDate,
+};
+
+/** Share of the filled values that look like those of a role, 0 to 1; null without a test or a value. */
+export function shareLike(column: ColumnValues, role: ColumnRole): number | null {
+  const test = valueTests[role];
+  if (!test || column.values.length === 0) return null;
+  // "N" is a code of the list, and half of every yes-or-no column.
+  if (role === "ethnicity" && column.values.every(isYesOrNoText)) return 0;
+  const alike = column.values.filter((value, index) => test(value, column.formats[index])).length;
+  return alike / column.values.length;
+}
+
+const texts = (column: ColumnValues) =>
+  column.values.filter((value): value is string => typeof value === "string");
+
+const unnamed = new Set<EthnicCategoryCode>(["unmapped", "blank", "unknown", "Z"]);
+
+/** True for an ethnic category in words: bare codes ("M", "A1") stand in columns of every sort. */
+export function namesEthnicity(value: CellValue): boolean {
+  return (
+    typeof value === "string" && value.trim().length > 2 && !unnamed.has(ethnicCategoryOf(value))
+  );
+}
+
+function shareNamingEthnicity(column: ColumnValues): number {
+  return column.values.filter(namesEthnicity).length / column.values.length;
+}
+
+function distinctCount(column: ColumnValues): number {
+  return new Set(column.values.map(String)).size;
+}
+
+/** Bare numbers are pay bands only under a header that says so. */
+function shareNamingPayBand(column: ColumnValues): number {
+  const naming = texts(column).filter(
+    (value) => value.trim().length > 1 && /[a-z]/i.test(value) && payBandOf(value) !== null
+  );
+  return naming.length / column.values.length;
+}
+
+function shareLikeEmployeeNumber(column: ColumnValues): number {
+  if (distinctCount(column) < column.values.length / 2) return 0;
+  const numbers = column.values.filter(
+    (value, index) => /^\d{6,8}$/.test(String(value).trim()) && !isDateFormat(column.formats[index])
+  );
+  return numbers.length / column.values.length;
+}
+
+function shareLikeAssignmentNumber(column: ColumnValues): number {
+  const numbers = column.values.filter((value) => /^\d{6,8}-\d{1,2}$/.test(String(value).trim()));
+  return numbers.length / column.values.length;
+}
+
+/** Roles that values alone may give, with the stricter tests of a column without a header we know. */
+const strictShares: Partial<Record<ColumnRole, (column: ColumnValues) => number>> = {
+  ethnicity: shareNamingEthnicity,
+  payBand: shareNamingPayBand,
+  employeeNumber: shareLikeEmployeeNumber,
+  assignmentNumber: shareLikeAssignmentNumber,
+  staffGroup: (column) => shareLike(column, "staffGroup") ?? 0,
+  assignmentCategory: (column) => shareLike(column, "assignmentCategory") ?? 0,
+  stage: (column) => (distinctCount(column) > 1 ? (shareLike(column, "stage") ?? 0) : 0),
+  caseType: (column) => shareLike(column, "caseType") ?? 0,
+  boardRole: (column) => shareLike(column, "boardRole") ?? 0,
+};
+
+/** Roles that values alone may give, without a header we know. */
+export const rolesToldByValues = Object.keys(strictShares) as ColumnRole[];
+
+/** A column of fewer values says too little by itself. */
+const fewestValues = 3;
+
+/** Share of values that can only be those of a role, whatever the header; 0 where nothing can be told. */
+export function shareOnlyLike(column: ColumnValues, role: ColumnRole): number {
+  const strict = strictShares[role];
+  return strict && column.values.length >= fewestValues ? strict(column) : 0;
+}
+
+/** How finely a column tells ethnic categories apart: the number of different categories of the list. */
+export function categoriesNamed(column: ColumnValues): number {
+  const codes = column.values.map(ethnicCategoryOf).filter((code) => /^[A-S]$/.test(code));
+  return new Set(codes).size;
+}
+
+/** What a value says in a role: two columns that say the same are no ambiguity. */
+const meanings: Partial<Record<ColumnRole, (value: CellValue) => string>> = {
+  ethnicity: (value) => groupOf(ethnicCategoryOf(value)),
+  payBand: (value) => payBandOf(value)?.band ?? "",
+  staffGroup: (value) => (typeof value === "string" ? (sectionOf(value) ?? "") : ""),
+};
+
+/** Share of rows in which two columns must say the same to be taken for one in two forms. */
+const agreementOfTwins = 0.95;
+
+/** True where two columns say the same in a role, row by row: codes beside their descriptions. */
+export function saySame(role: ColumnRole, first: ColumnValues, second: ColumnValues): boolean {
+  const meaning = meanings[role] ?? ((value: CellValue) => String(value).trim().toLowerCase());
+  if (first.values.length !== second.values.length) return false;
+  const same = first.values.filter(
+    (value, index) => meaning(value) === meaning(second.values[index])
+  ).length;
+  return same >= first.values.length * agreementOfTwins;
+}
