@@ -7,29 +7,12 @@ import { reportJson } from "../../src/report/report-json";
 import { readWorkbook } from "../book/read-workbook";
 import { openSession } from "../session";
 import { CommandError, runCommand } from "./command-error";
+import { readInputFile } from "./input-file";
 import { progressLine } from "./progress-line";
 import { reportArguments } from "./report-arguments";
 import { reportSummary } from "./report-summary";
 
 const home = join(__dirname, "..", "..");
-
-/** The bytes of a file, or a plain message. */
-function readInput(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reasons: Record<string, string> = {
-      ENOENT: "There is no such file.",
-      EISDIR: "It is a folder.",
-      EACCES: "You may not read it.",
-    };
-    throw new CommandError(
-      `${file} could not be opened. ${reasons[code ?? ""] ?? (error as Error).message}`,
-      1
-    );
-  }
-}
 
 /** A report we wrote ourselves may be replaced; any other file stays. */
 function refuseForeignFile(file: string): void {
@@ -66,7 +49,7 @@ async function report(): Promise<void> {
     process.env.INIT_CWD ?? process.cwd(),
     home
   );
-  const bytes = readInput(input);
+  const bytes = readInputFile(input);
   refuseForeignFile(out);
   const progress = progressLine(process.stderr);
   let outcome: ReportOutcome;
