@@ -1,0 +1,124 @@
+import {
+  hasReached,
+  recruitmentStageOf,
+  recruitmentStages,
+  wasAppointed,
+  type RecruitmentStage,
+  type StageReached,
+} from "../standard/recruitment-stages";
+import { readDay } from "./excel-date";
+import type { CellValue } from "./found-region";
+import { mappedColumn, type MappedColumn } from "./mapped-column";
+import type { ColumnRole, TableData } from "./recognised-table";
+import { isBlank } from "./table-slice";
+import { readYesOrNo } from "./yes-or-no";
+
+/** How far an application came, as far as the WRES needs it. */
+export interface Progress {
+  shortlisted: boolean;
+  appointed: boolean;
+  /** True where nothing tells whether the application was shortlisted ("Withdrawn"). */
+  unclear: boolean;
+}
+
+/** Columns with a yes, a no or a date for one stage each. */
+const stageColumns = ["applied", "shortlisted", "interviewed", "offered", "appointed"] as const;
+
+/** At most this share of applications before shortlisting may have a shortlisting date for it to tell anything. */
+const mostStrayDates = 0.05;
+
+/** Reads how far the applications of a list came, from a stage column, from one column a stage, or both. */
+export class ApplicationProgress {
+  /** False where no column tells who was shortlisted. */
+  readonly tellsShortlisting: boolean;
+  /** False where no column tells who was appointed. */
+  readonly tellsAppointment: boolean;
+  readonly stage: MappedColumn<StageReached | null> | null;
+  private readonly flags: { stage: RecruitmentStage; reached: MappedColumn<boolean> }[];
+  private readonly shortlistingDate: readonly CellValue[] | null;
+  private readonly appointmentDate: readonly CellValue[] | null;
+
+  constructor(data: TableData, date1904: boolean) {
+    const { columns } = data;
+    this.stage = mappedColumn(data, "stage", recruitmentStageOf);
+    this.flags = stageColumns.flatMap((stage) => {
+      const reached = mappedColumn(data, stage, (value) => reads(value, stage, date1904));
+      return reached ? [{ stage, reached }] : [];
+    });
+    this.appointmentDate =
+      this.stage || columns.appointed ? null : (columns.appointmentDate ?? null);
+    this.shortlistingDate = this.datesThatTell(data);
+    this.tellsAppointment = Boolean(this.stage || columns.appointed || this.appointmentDate);
+    this.tellsShortlisting = Boolean(
+      this.stage || columns.shortlisted || columns.interviewed || this.shortlistingDate
+    );
+  }
+
+  /**
+   * The shortlisting dates, if they belong to the applicant. In some extracts they are the date of the
+   * campaign, and stand beside applicants who were turned down before it.
+   */
+  private datesThatTell(data: TableData): readonly CellValue[] | null {
+    const dates = data.columns.shortlistingDate;
+    if (!dates || dates.every(isBlank)) return null;
+    let before = 0;
+    let stray = 0;
+    for (let row = 0; row < dates.length; row++) {
+      const stage = this.stage?.at(row);
+      const known = stage
+        ? stage.certain && !hasReached(stage, "shortlisted")
+        : this.flags.some((flag) => flag.stage === "shortlisted" && !flag.reached.at(row));
+      if (!known) continue;
+      before++;
+      if (!isBlank(dates[row])) stray++;
+    }
+    return stray <= before * mostStrayDates ? dates : null;
+  }
+
+  /** How far the application in a row came. Who reached a later stage has passed the earlier ones. */
+  at(row: number): Progress {
+    const stage = this.stage?.at(row) ?? null;
+    let furthest = stage ? recruitmentStages.indexOf(stage.furthest) : 0;
+    for (const flag of this.flags) {
+      if (flag.reached.at(row)) {
+        furthest = Math.max(furthest, recruitmentStages.indexOf(flag.stage));
+      }
+    }
+    const reached: StageReached = {
+      furthest: recruitmentStages[furthest],
+      outcome: stage?.outcome ?? "open",
+      certain: true,
+    };
+    const appointed = this.appointmentDate
+      ? !isBlank(this.appointmentDate[row])
+      : wasAppointed(reached);
+    const dated =
+      this.shortlistingDate !== null &&
+      !isBlank(this.shortlistingDate[row]) &&
+      (stage === null ? this.flags.length === 0 : !stage.certain);
+    const shortlisted = appointed || hasReached(reached, "shortlisted") || dated;
+    return {
+      shortlisted,
+      appointed,
+      unclear:
+        !shortlisted &&
+        stage !== null &&
+        !stage.certain &&
+        this.shortlistingDate === null &&
+        !this.toldByFlags(row),
+    };
+  }
+
+  private toldByFlags(row: number): boolean {
+    return this.flags.some(({ stage, reached }) => stage === "shortlisted" && !reached.at(row));
+  }
+}
+
+/** True for yes, for a date, and for words that name the stage or a later one. */
+function reads(value: CellValue, stage: ColumnRole & RecruitmentStage, date1904: boolean): boolean {
+  const flag = readYesOrNo(value, stage);
+  if (flag !== "unreadable") return flag === true;
+  if (typeof readDay(value, date1904) === "number") return true;
+  const words = recruitmentStageOf(value);
+  return words !== null && hasReached(words, stage) && words.outcome !== "declined";
+}

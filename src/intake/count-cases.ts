@@ -1,0 +1,82 @@
+import type { EventDefinition, Selection } from "./count-events";
+import { counted, countText, finding, textsWithCounts } from "./finding-list";
+import type { CellValue } from "./found-region";
+import type { TableData } from "./recognised-table";
+import { placeOfColumn, placeOfTable } from "./table-slice";
+
+const disciplinary = /disciplin/i;
+
+/** Words for what comes before, or instead of, a formal process. */
+const notFormal =
+  /\binformal|\b(not|non|pre)[- ]?formal|\bfact[- ]?find|\bpreliminary\b|\binitial (review|assessment|enquir|inquir)/i;
+
+/** Places in the list of exclusions below. */
+const [notDisciplinary, informal] = [0, 1];
+const kept = -1;
+
+/**
+ * Indicator 3: formal disciplinary cases. A case is disciplinary where its type or stage says so, and formal
+ * unless either says informal or fact-finding; without a type column every row counts, with a warning.
+ */
+export const disciplinaryCases: EventDefinition = {
+  measure: "disciplinary",
+  words: "cases",
+  dateRole: "caseDate",
+  dateHeader: "Date Formal Investigation Opened",
+  telling: ["employeeNumber", "assignmentNumber", "caseId", "ethnicity"],
+  selection: selectCases,
+};
+
+function selectCases(data: TableData): Selection {
+  const { caseType, caseStage } = data.columns;
+  const leftOut = new Map<CellValue, number>();
+  return {
+    exclusions: [
+      {
+        code: "not-disciplinary",
+        words: "cases that are not disciplinary left out",
+        reason: () => `neither type nor stage says disciplinary, but ${textsWithCounts(leftOut)}`,
+        role: "caseType",
+      },
+      {
+        code: "informal-cases",
+        words: "informal cases and fact-finding left out",
+        reason: "type or stage says informal or fact-finding; only the formal process counts",
+        role: caseStage ? "caseStage" : "caseType",
+      },
+    ],
+    stepOfRow: (row) => {
+      const type = String(caseType?.[row] ?? "");
+      const stage = String(caseStage?.[row] ?? "");
+      if (caseType && !disciplinary.test(type) && !disciplinary.test(stage)) {
+        countText(leftOut, type.trim());
+        return notDisciplinary;
+      }
+      return notFormal.test(type) || notFormal.test(stage) ? informal : kept;
+    },
+    findings: () => {
+      const { table } = data;
+      if (!caseType) {
+        return [
+          finding(
+            "no-case-type",
+            1,
+            placeOfTable(table),
+            `"${table.sheet}" has no case type, so every row is counted as a formal disciplinary case. Add a column named "Case Type" that tells disciplinary from capability and grievance.`
+          ),
+        ];
+      }
+      const untyped = leftOut.get("") ?? 0;
+      return untyped === 0
+        ? []
+        : [
+            finding(
+              "no-case-type",
+              untyped,
+              placeOfColumn(table, "caseType"),
+              `${counted(untyped, "case")} in "${table.sheet}" ${untyped === 1 ? "has" : "have"} no type and ${untyped === 1 ? "is" : "are"} left out. Fill in the type: any disciplinary one among them is missing from the indicator.`
+            ),
+          ];
+    },
+  };
+}

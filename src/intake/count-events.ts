@@ -1,0 +1,354 @@
+import { ethnicCategoryOf, groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
+import type { Bridge, Matching, Measure, Tally } from "./counts";
+import type { StaffList } from "./count-staff";
+import { dateColumns, firstDay } from "./date-column";
+import type { EmployeeKey } from "./employee-key";
+import { ethnicityFindings } from "./ethnicity-findings";
+import { dateWords } from "./excel-date";
+import { bridgeOf, type Exclusion } from "./exclusions";
+import type { Finding } from "./finding";
+import { counted, countText, finding } from "./finding-list";
+import type { CellValue } from "./found-region";
+import { mappedColumn } from "./mapped-column";
+import { PersonIndex } from "./person-index";
+import type { ColumnRole, TableData } from "./recognised-table";
+import { reportingYear } from "./reporting-year";
+import {
+  forEachRow,
+  isBlank,
+  isErrorValue,
+  keyOfRow,
+  kindsOfRows,
+  placeOfColumn,
+  placeOfRows,
+  placeOfTable,
+  type TableSlice,
+} from "./table-slice";
+
+/** A log of events of people: disciplinary cases, training. */
+export interface EventDefinition {
+  measure: Extract<Measure, "disciplinary" | "training">;
+  /** "cases", "training": for messages. */
+  words: string;
+  dateRole: ColumnRole;
+  /** Header to give the date column when it is missing. */
+  dateHeader: string;
+  /** Columns of which at least one is filled in a record. */
+  telling: readonly ColumnRole[];
+  /** Rows of the log that are no such event. Called once a table. */
+  selection: (data: TableData) => Selection;
+}
+
+export interface Selection {
+  exclusions: readonly Exclusion[];
+  /** Number of the exclusion that leaves a row out; -1 when none does. */
+  stepOfRow: (row: number) => number;
+  /** What the columns do not tell, once the rows have been asked. */
+  findings: () => Finding[];
+}
+
+export interface EventCount {
+  people: number;
+  tallies: Tally[];
+  bridges: Bridge[];
+  matching: Matching;
+  findings: Finding[];
+  /** The keys of the people counted, to compare two logs. */
+  index: PersonIndex;
+}
+
+interface Person {
+  /** Categories that the records themselves give, unknown ones left out when any is known. */
+  own: Set<EthnicCategoryCode>;
+  ownTexts: Set<CellValue>;
+  key: EmployeeKey | null;
+  slice: number;
+  row: number;
+}
+
+/** Above this share of people on no staff list, nothing reassuring can be said of the indicator. */
+const mostUnmatched = 0.05;
+
+/**
+ * Distinct people with an event dated in the year of a snapshot date, by ethnic category, from one or
+ * several logs taken together. The ethnicity is the record's own, else that of the staff list of the date,
+ * else of an earlier one (`staff`, in this order), else "blank". People whom the staff list has only as
+ * bank, honorary or agency workers are out. A record without key is a person of its own.
+ */
+export function countEvents(
+  slices: readonly TableSlice[],
+  definition: EventDefinition,
+  staff: readonly StaffList[],
+  date1904: boolean
+): EventCount {
+  const { period } = slices[0];
+  const year = reportingYear(period);
+  const index = new PersonIndex();
+  const people: Person[] = [];
+  const findings: Finding[] = [];
+  const bridges: Bridge[] = [];
+
+  slices.forEach((slice, number) => {
+    const { data } = slice;
+    const selection = definition.selection(data);
+    const steps = stepsOf(definition, selection, period);
+    const removed = steps.map(() => 0);
+    const leave = (code: Exclusion["code"]) => removed[steps.findIndex((s) => s.code === code)]++;
+    const dates = dateColumns(data, [definition.dateRole], date1904);
+    const ethnicity = mappedColumn(data, "ethnicity", ethnicCategoryOf);
+    const keyless = new Map<CellValue, number>();
+    const kindOf = kindsOfRows(data, definition.telling);
+    const withoutKey: number[] = [];
+    const errorKeys: number[] = [];
+
+    forEachRow(slice, (row) => {
+      const kind = kindOf(row);
+      if (kind !== "record") return leave(kind === "blank" ? "blank-rows" : "totals-rows");
+      const step = selection.stepOfRow(row);
+      if (step >= 0) return leave(selection.exclusions[step].code);
+      if (dates.length > 0) {
+        const day = firstDay(dates, row);
+        if (typeof day !== "number") return leave("undated-rows");
+        if (day < year.first || day > year.last) return leave("outside-the-year");
+      }
+      let key = keyOfRow(data, row);
+      if (key !== null && isErrorValue(key)) {
+        errorKeys.push(row);
+        key = null;
+      }
+      if (key !== null && staff.length > 0 && isOutside(key, staff)) {
+        return leave("outside-the-workforce");
+      }
+      const next = index.size;
+      const person = key === null ? namelessPerson(data, row, keyless, index) : index.add(key);
+      if (person === next) {
+        people.push({ own: new Set(), ownTexts: new Set(), key, slice: number, row });
+        if (key === null) withoutKey.push(row);
+      } else {
+        leave("further-events");
+      }
+      if (ethnicity) {
+        people[person].own.add(ethnicity.at(row));
+        people[person].ownTexts.add(data.columns.ethnicity![row] ?? "");
+      }
+    });
+
+    const bridge = bridgeOf(slice, steps, removed, "people");
+    bridges.push(bridge.bridge);
+    findings.push(
+      ...bridge.findings,
+      ...selection.findings(),
+      ...dates.flatMap((column) => column.findings()),
+      ...keyFindings(data, withoutKey, errorKeys)
+    );
+    if (dates.length === 0) findings.push(noDates(data, definition, period));
+  });
+
+  const tally = emptyTally(definition.measure, period);
+  let unmatched = 0;
+  const missing = slices.map((): number[] => []);
+  const doubts = slices.map(() => ({
+    unmapped: new Map<CellValue, number>(),
+    unknown: 0,
+    total: 0,
+  }));
+  for (const person of people) {
+    const listed = person.key === null ? null : listedEthnicity(person.key, staff);
+    const code = ethnicityOf(person.own, listed);
+    tally.people[code] = (tally.people[code] ?? 0) + 1;
+    const unknown = groupOf(code) === "unknown";
+    if (person.key === null ? unknown : listed === null) {
+      unmatched++;
+      missing[person.slice].push(person.row);
+    }
+    const doubt = doubts[person.slice];
+    doubt.total++;
+    if (unknown) doubt.unknown++;
+    if (code === "unmapped") {
+      const text = [...person.ownTexts].find((own) => ethnicCategoryOf(own) === "unmapped");
+      if (text !== undefined) countText(doubt.unmapped, text);
+    }
+  }
+  slices.forEach(({ data }, number) => {
+    const doubt = doubts[number];
+    if (data.columns.ethnicity || staff.length === 0 || doubt.unmapped.size > 0) {
+      findings.push(
+        ...ethnicityFindings(data.table, { ...doubt, singular: "person", plural: "people" })
+      );
+    }
+    findings.push(...unmatchedFindings(data, missing[number], doubt.total, period, staff));
+  });
+  return {
+    people: people.length,
+    tallies: [tally],
+    bridges,
+    matching: { measure: definition.measure, period, events: people.length, unmatched },
+    findings,
+    index,
+  };
+}
+
+/** The exclusions of a definition between those of every log. */
+function stepsOf(
+  { words, dateRole }: EventDefinition,
+  selection: Selection,
+  period: string
+): Exclusion[] {
+  return [
+    {
+      code: "blank-rows",
+      words: "blank rows left out",
+      reason: "nothing is filled in",
+      role: "employeeNumber",
+    },
+    {
+      code: "totals-rows",
+      words: "totals and notes left out",
+      reason: `totals or notes, not ${words}`,
+      role: "employeeNumber",
+    },
+    ...selection.exclusions,
+    {
+      code: "undated-rows",
+      words: "undated rows left out",
+      reason: "no readable date tells whether it belongs to the year",
+      role: dateRole,
+    },
+    {
+      code: "outside-the-year",
+      words: "events outside the year left out",
+      reason: `dated outside the year to ${dateWords(period)}`,
+      role: dateRole,
+    },
+    {
+      code: "outside-the-workforce",
+      words: "bank, honorary and agency workers left out",
+      reason:
+        "on the staff list only as a bank, honorary or agency worker or with an ended assignment, so not in the workforce",
+      role: "employeeNumber",
+    },
+    {
+      code: "further-events",
+      words: "further events of people already counted",
+      reason: "a further event of somebody who is counted once",
+      role: "employeeNumber",
+    },
+  ];
+}
+
+function emptyTally(measure: Measure, period: string): Tally {
+  return { measure, period, section: null, band: null, overseas: null, people: {} };
+}
+
+function isOutside(key: EmployeeKey, staff: readonly StaffList[]): boolean {
+  const list = staff.find((l) => l.ethnicityOf(key) !== null || l.isOutside(key));
+  return list !== undefined && list.isOutside(key);
+}
+
+/** A case number stands in for a missing employee number; without either, every row is a person. */
+function namelessPerson(
+  data: TableData,
+  row: number,
+  known: Map<CellValue, number>,
+  index: PersonIndex
+): number {
+  const caseId = data.columns.caseId?.[row] ?? "";
+  if (isBlank(caseId)) return index.addNameless();
+  const person = known.get(caseId) ?? index.addNameless();
+  known.set(caseId, person);
+  return person;
+}
+
+/** Category of a person on the first of the lists that has them; null when none does. */
+function listedEthnicity(key: EmployeeKey, staff: readonly StaffList[]): EthnicCategoryCode | null {
+  let listed: EthnicCategoryCode | null = null;
+  for (const list of staff) {
+    const code = list.ethnicityOf(key);
+    if (code !== null && groupOf(code) !== "unknown") return code;
+    listed ??= code;
+  }
+  return listed;
+}
+
+/** The record's own category if known, else the staff list's; where records disagree, the staff list decides. */
+function ethnicityOf(
+  own: ReadonlySet<EthnicCategoryCode>,
+  listed: EthnicCategoryCode | null
+): EthnicCategoryCode {
+  const known = [...own].filter((code) => groupOf(code) !== "unknown").sort();
+  if (known.length > 1 && listed !== null && known.includes(listed)) return listed;
+  if (known.length > 0) return known[0];
+  if (listed !== null && groupOf(listed) !== "unknown") return listed;
+  // What a record says of an unknown ethnicity ("not stated") tells more than an empty cell.
+  return [...own].filter((code) => code !== "blank").sort()[0] ?? listed ?? "blank";
+}
+
+function keyFindings(
+  data: TableData,
+  withoutKey: readonly number[],
+  errorKeys: readonly number[]
+): Finding[] {
+  const { table, columns } = data;
+  const role: ColumnRole = columns.employeeNumber ? "employeeNumber" : "assignmentNumber";
+  const found: Finding[] = [];
+  if (!columns.employeeNumber && !columns.assignmentNumber) {
+    found.push(
+      finding(
+        "no-employee-number",
+        withoutKey.length,
+        placeOfTable(table),
+        `"${table.sheet}" has no employee number: people with several entries cannot be told apart and may count several times. Add a column named "Employee Number".`
+      )
+    );
+  } else if (withoutKey.length > 0) {
+    found.push(
+      finding(
+        "rows-without-employee-number",
+        withoutKey.length,
+        placeOfRows(table, role, withoutKey),
+        `${counted(withoutKey.length, "row")} of "${table.sheet}" ${withoutKey.length === 1 ? "has" : "have"} no employee number, and ${withoutKey.length === 1 ? "counts as a person of its own" : "count as a person each"}. Fill in the number.`
+      )
+    );
+  }
+  if (errorKeys.length > 0) {
+    found.push(
+      finding(
+        "error-cells",
+        errorKeys.length,
+        placeOfRows(table, role, errorKeys),
+        `${counted(errorKeys.length, "employee number")} in "${table.sheet}" ${errorKeys.length === 1 ? "is" : "are"} a formula error such as #N/A. Correct the formula or the value.`
+      )
+    );
+  }
+  return found;
+}
+
+function noDates(data: TableData, definition: EventDefinition, period: string): Finding {
+  const { table } = data;
+  return finding(
+    "no-date-column",
+    1,
+    placeOfTable(table),
+    `"${table.sheet}" has no date column, so every row is taken to belong to the year to ${dateWords(period)}. Add a column named "${definition.dateHeader}".`
+  );
+}
+
+function unmatchedFindings(
+  { table }: TableData,
+  rows: readonly number[],
+  total: number,
+  period: string,
+  staff: readonly StaffList[]
+): Finding[] {
+  if (rows.length === 0 || staff.length === 0) return [];
+  const many = rows.length > mostUnmatched * total;
+  const role: ColumnRole = table.columns.employeeNumber ? "employeeNumber" : "assignmentNumber";
+  return [
+    finding(
+      many ? "many-people-not-on-staff-list" : "people-not-on-staff-list",
+      rows.length,
+      table.columns[role] ? placeOfRows(table, role, rows) : placeOfColumn(table, "ethnicity"),
+      `${rows.length.toLocaleString("en-GB")} of ${counted(total, "person", "people")} counted from "${table.sheet}" ${rows.length === 1 ? "is" : "are"} on no staff list of ${dateWords(period)} or before${many ? ", more than 5%: the indicator can then not reassure" : ""}. They may be leavers or starters, or their numbers may be mistyped; they count where their ethnicity is known. An earlier staff list in the workbook helps.`
+    ),
+  ];
+}

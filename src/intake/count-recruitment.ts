@@ -1,0 +1,541 @@
+import { ethnicCategoryOf, groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
+import { ApplicationProgress, type Progress } from "./application-progress";
+import type { Bridge, Measure, Tally } from "./counts";
+import { dateColumns, firstDay } from "./date-column";
+import { ethnicityFindings } from "./ethnicity-findings";
+import { dateWords } from "./excel-date";
+import { bridgeOf, type Exclusion } from "./exclusions";
+import type { Finding } from "./finding";
+import { counted, countText, finding, textsWithCounts } from "./finding-list";
+import type { CellValue } from "./found-region";
+import { mappedColumn } from "./mapped-column";
+import type { ColumnRole, TableData } from "./recognised-table";
+import { reportingYear } from "./reporting-year";
+import { eventDateRoles } from "./table-period";
+import {
+  forEachRow,
+  isBlank,
+  kindsOfRows,
+  placeOfColumn,
+  placeOfTable,
+  type TableSlice,
+} from "./table-slice";
+
+export interface RecruitmentCount {
+  /** Shortlisted applications. */
+  shortlisted: number;
+  appointed: number;
+  tallies: Tally[];
+  bridges: Bridge[];
+  findings: Finding[];
+  /** What identifies the applications counted, to compare two lists; empty where nothing does. */
+  keys: Set<string>;
+}
+
+const telling: readonly ColumnRole[] = ["candidateId", "vacancy", "ethnicity"];
+
+/** Words of overseas recruitment in a column of sources or recruitment types. */
+const overseas = /\binternational|\boverseas\b|\babroad\b|\bnon[- ]?uk\b|\boutside (the )?uk\b/i;
+const denied = /\b(not|non)[- ](international|overseas)/i;
+
+interface Application {
+  slice: number;
+  row: number;
+  progress: Progress;
+  ethnicity: EthnicCategoryCode;
+}
+
+/**
+ * Indicator 2 from one or several lists of applications of one date: shortlisted and appointed applications
+ * by ethnic category, apart for overseas recruitment where a column tells it. One row an application; a
+ * repeated row of the same candidate and vacancy counts once, at its furthest stage. An application is in the
+ * year by its shortlisting date, else its closing date, else its appointment date. Declined and withdrawn
+ * after shortlisting stay among the shortlisted and out of the appointed.
+ */
+export function countApplications(
+  slices: readonly TableSlice[],
+  date1904: boolean
+): RecruitmentCount {
+  const { period } = slices[0];
+  const removed = slices.map(({ data }) => stepsOf(data, period).map(() => 0));
+  const steps = stepsOf(slices[0].data, period).map(({ code }) => code);
+  const leave = (slice: number, code: Exclusion["code"]) => removed[slice][steps.indexOf(code)]++;
+  const lists = slices.map(({ data }) => ({
+    progress: new ApplicationProgress(data, date1904),
+    ethnicity: mappedColumn(data, "ethnicity", ethnicCategoryOf),
+    overseas: overseasColumn(data),
+    dates: dateColumns(data, eventDateRoles.applicants ?? [], date1904),
+    unclear: new Map<CellValue, number>(),
+    unmapped: new Map<CellValue, number>(),
+    unknown: 0,
+    total: 0,
+  }));
+  const nameless: Application[] = [];
+  const byKey = new Map<string, Application>();
+
+  slices.forEach((slice, number) => {
+    const list = lists[number];
+    const kindOf = kindsOfRows(slice.data, telling);
+    forEachRow(slice, (row) => {
+      const kind = kindOf(row);
+      if (kind !== "record") return leave(number, kind === "blank" ? "blank-rows" : "totals-rows");
+      const application: Application = {
+        slice: number,
+        row,
+        progress: list.progress.at(row),
+        ethnicity: list.ethnicity?.at(row) ?? "blank",
+      };
+      const key = keyOf(slice.data, row);
+      if (key === null) {
+        nameless.push(application);
+        return;
+      }
+      const known = byKey.get(key);
+      if (!known) {
+        byKey.set(key, application);
+        return;
+      }
+      const first = compareApplications(slices, application, known) <= 0;
+      if (!first) byKey.set(key, application);
+      leave(first ? number : known.slice, "repeated-applications");
+    });
+  });
+
+  const year = reportingYear(period);
+  const tallies = new RecruitmentTallies(period);
+  const keys = new Set<string>();
+  let shortlisted = 0;
+  let appointed = 0;
+  const count = (application: Application, key: string | null) => {
+    const { slice, row, progress, ethnicity } = application;
+    const list = lists[slice];
+    if (!progress.shortlisted) {
+      if (progress.unclear) countText(list.unclear, slices[slice].data.columns.stage?.[row] ?? "");
+      return leave(slice, "not-shortlisted");
+    }
+    if (list.dates.length > 0) {
+      const day = firstDay(list.dates, row);
+      if (typeof day !== "number") return leave(slice, "undated-rows");
+      if (day < year.first || day > year.last) return leave(slice, "outside-the-year");
+    }
+    if (key !== null) keys.add(key);
+    shortlisted++;
+    list.total++;
+    if (groupOf(ethnicity) === "unknown") list.unknown++;
+    if (ethnicity === "unmapped") {
+      countText(list.unmapped, slices[slice].data.columns.ethnicity?.[row] ?? "");
+    }
+    const fromOverseas = list.overseas ? list.overseas.at(row) : null;
+    tallies.add("shortlisted", fromOverseas, ethnicity, 1);
+    if (progress.appointed) {
+      appointed++;
+      tallies.add("appointed", fromOverseas, ethnicity, 1);
+    }
+  };
+  nameless.forEach((application) => count(application, null));
+  byKey.forEach((application, key) => count(application, key));
+
+  const bridges: Bridge[] = [];
+  const findings: Finding[] = [];
+  slices.forEach(({ data }, number) => {
+    const list = lists[number];
+    const bridge = bridgeOf(slices[number], stepsOf(data, period), removed[number], "applications");
+    bridges.push(bridge.bridge);
+    findings.push(
+      ...bridge.findings,
+      ...list.dates.flatMap((column) => column.findings()),
+      ...stageFindings(data, list.progress, list.unclear),
+      ...ethnicityFindings(data.table, {
+        unmapped: list.unmapped,
+        unknown: list.unknown,
+        total: list.total,
+        singular: "shortlisted application",
+        plural: "shortlisted applications",
+      })
+    );
+    if (list.dates.length === 0) {
+      findings.push(
+        finding(
+          "no-date-column",
+          1,
+          placeOfTable(data.table),
+          `"${data.table.sheet}" has no shortlisting, closing or appointment date, so every application is taken to belong to the year to ${dateWords(period)}. Add a column named "Shortlisting Date".`
+        )
+      );
+    }
+  });
+  return { shortlisted, appointed, tallies: tallies.all(), bridges, findings, keys };
+}
+
+function stepsOf({ columns }: TableData, period: string): Exclusion[] {
+  const dateRole = (eventDateRoles.applicants ?? []).find((role) => columns[role]);
+  const idRole: ColumnRole = columns.candidateId ? "candidateId" : "ethnicity";
+  return [
+    {
+      code: "blank-rows",
+      words: "blank rows left out",
+      reason: "nothing is filled in",
+      role: idRole,
+    },
+    {
+      code: "totals-rows",
+      words: "totals and notes left out",
+      reason: "totals or notes, not applications",
+      role: idRole,
+    },
+    {
+      code: "repeated-applications",
+      words: "repeated rows of the same application",
+      reason: "the same candidate and vacancy stand in another row, which counts",
+      role: idRole,
+    },
+    {
+      code: "not-shortlisted",
+      words: "applications that were not shortlisted",
+      reason: "the application was not shortlisted",
+      role: columns.stage ? "stage" : "shortlisted",
+    },
+    {
+      code: "undated-rows",
+      words: "undated applications left out",
+      reason: "no readable date tells whether it belongs to the year",
+      role: dateRole ?? "shortlistingDate",
+    },
+    {
+      code: "outside-the-year",
+      words: "applications outside the year left out",
+      reason: `dated outside the year to ${dateWords(period)}`,
+      role: dateRole ?? "shortlistingDate",
+    },
+  ];
+}
+
+/** Candidate and vacancy; without a vacancy every column, since one person may apply for several posts. */
+function keyOf({ columns }: TableData, row: number): string | null {
+  const candidate = columns.candidateId?.[row] ?? "";
+  if (isBlank(candidate)) return null;
+  const parts = columns.vacancy
+    ? [candidate, columns.vacancy[row] ?? ""]
+    : [candidate, ...Object.values(columns).map((column) => column[row] ?? "")];
+  return parts.map(plainId).join("\u0000");
+}
+
+/** Identifiers alike whether they are numbers or text, and in capitals or not. */
+function plainId(value: CellValue): string {
+  return String(value)
+    .trim()
+    .toLowerCase()
+    .replace(/^0+(?=\d+$)/, "");
+}
+
+/** Which of two rows of one application counts: above 0 the first, below 0 the second, 0 when alike. */
+function compareApplications(
+  slices: readonly TableSlice[],
+  a: Application,
+  b: Application
+): number {
+  const known = ({ ethnicity }: Application) => (groupOf(ethnicity) === "unknown" ? 0 : 1);
+  return (
+    Number(a.progress.appointed) - Number(b.progress.appointed) ||
+    Number(a.progress.shortlisted) - Number(b.progress.shortlisted) ||
+    known(a) - known(b) ||
+    compareText(cellsOf(slices[b.slice].data, b.row), cellsOf(slices[a.slice].data, a.row))
+  );
+}
+
+function cellsOf({ columns }: TableData, row: number): string {
+  return Object.keys(columns)
+    .sort()
+    .map((role) => String(columns[role as ColumnRole]?.[row] ?? ""))
+    .join("\u0000");
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Overseas or not, by row; null where the column names no overseas recruitment at all. */
+function overseasColumn(data: TableData) {
+  const column = mappedColumn(data, "recruitmentSource", (value) => {
+    const text = String(value);
+    return overseas.test(text) && !denied.test(text);
+  });
+  return column && data.columns.recruitmentSource?.some((_, row) => column.at(row)) ? column : null;
+}
+
+/** Tallies of indicator 2 by whether recruitment was from overseas. */
+class RecruitmentTallies {
+  private readonly tallies = new Map<string, Tally>();
+
+  constructor(private readonly period: string) {}
+
+  add(
+    measure: Extract<Measure, "shortlisted" | "appointed">,
+    fromOverseas: boolean | null,
+    ethnicity: EthnicCategoryCode,
+    applications: number
+  ): void {
+    const name = `${measure} ${fromOverseas}`;
+    let tally = this.tallies.get(name);
+    if (!tally) {
+      const { period } = this;
+      tally = { measure, period, section: null, band: null, overseas: fromOverseas, people: {} };
+      this.tallies.set(name, tally);
+    }
+    tally.people[ethnicity] = (tally.people[ethnicity] ?? 0) + applications;
+  }
+
+  /** In a fixed order, whatever the order of the rows. */
+  all(): Tally[] {
+    return [...this.tallies].sort(([a], [b]) => compareText(b, a)).map(([, tally]) => tally);
+  }
+}
+
+function stageFindings(
+  { table, columns }: TableData,
+  progress: ApplicationProgress,
+  unclear: ReadonlyMap<CellValue, number>
+): Finding[] {
+  const found: Finding[] = [];
+  if (!progress.tellsShortlisting || !progress.tellsAppointment) {
+    const missing = progress.tellsShortlisting ? "appointed" : "shortlisted";
+    found.push(
+      finding(
+        "no-stage",
+        1,
+        placeOfTable(table),
+        `Nothing in "${table.sheet}" tells who was ${missing}, so indicator 2 cannot be right. Add a column named "Stage" with the furthest stage of each application.`
+      )
+    );
+  }
+  const unmapped = new Map<CellValue, number>();
+  columns.stage?.forEach((text, row) => {
+    if (!isBlank(text) && progress.stage?.at(row) === null) countText(unmapped, text);
+  });
+  const unmappedRows = [...unmapped.values()].reduce((sum, n) => sum + n, 0);
+  if (unmappedRows > 0) {
+    found.push(
+      finding(
+        "unmapped-stage",
+        unmappedRows,
+        placeOfColumn(table, "stage"),
+        `The stage of ${counted(unmappedRows, "application")} in "${table.sheet}" is in words that are not recognised, and counts as not shortlisted unless a date says otherwise: ${textsWithCounts(unmapped)}. Replace them by shortlisted, interviewed, offered, appointed or the like.`
+      )
+    );
+  }
+  const unclearRows = [...unclear.values()].reduce((sum, n) => sum + n, 0);
+  if (unclearRows > 0) {
+    found.push(
+      finding(
+        "stage-unclear",
+        unclearRows,
+        placeOfColumn(table, "stage"),
+        `The stage of ${counted(unclearRows, "application")} in "${table.sheet}" does not say whether ${unclearRows === 1 ? "it was" : "they were"} shortlisted, and ${unclearRows === 1 ? "it is" : "they are"} left out: ${textsWithCounts(unclear)}. Write, for instance, "Withdrew after shortlisting".`
+      )
+    );
+  }
+  return found;
+}
+
+/** Rows that a cross-table may hold for a whole group beside its categories. */
+const groupRows: ReadonlySet<EthnicCategoryCode> = new Set(["white", "bme", "unknown"]);
+
+interface CrossRow {
+  row: number;
+  code: EthnicCategoryCode;
+  text: CellValue;
+  shortlisted: number;
+  appointed: number;
+}
+
+/**
+ * Indicator 2 from a cross-table of counts, one row an ethnic category (Trac's equality report). Totals are
+ * left out and compared with the sum; so is a row for a whole group whose categories stand beside it.
+ * Counts may be text ("1,234"); what is no whole number of 0 or more is an error and counts as 0.
+ */
+export function countCrossTable(slice: TableSlice): RecruitmentCount {
+  const { data, period } = slice;
+  const { table, columns } = data;
+  const rows: CrossRow[] = [];
+  const totals: CrossRow[] = [];
+  const reader = new CountReader(data);
+  const kindOf = kindsOfRows(data, ["ethnicity"]);
+  let blank = 0;
+  forEachRow(slice, (row) => {
+    const text = columns.ethnicity?.[row] ?? "";
+    const kind = kindOf(row);
+    const shortlisted = columns.shortlisted?.[row] ?? "";
+    if (kind === "blank" || (isBlank(shortlisted) && isBlank(columns.appointed?.[row]))) {
+      blank++;
+      return;
+    }
+    const crossRow = {
+      row,
+      code: ethnicCategoryOf(text),
+      text,
+      shortlisted: reader.read("shortlisted", row),
+      appointed: reader.read("appointed", row),
+    };
+    (kind === "total" || isBlank(text) ? totals : rows).push(crossRow);
+  });
+  const subtotals = rows.filter((row) => isSubtotal(row, rows));
+  const categories = rows.filter((row) => !subtotals.includes(row));
+
+  const tallies = new RecruitmentTallies(period);
+  const sums = { shortlisted: 0, appointed: 0 };
+  const unmapped = new Map<CellValue, number>();
+  let unknown = 0;
+  for (const { code, text, shortlisted, appointed } of categories) {
+    sums.shortlisted += shortlisted;
+    sums.appointed += appointed;
+    tallies.add("shortlisted", null, code, shortlisted);
+    tallies.add("appointed", null, code, appointed);
+    if (groupOf(code) === "unknown") unknown += shortlisted;
+    if (code === "unmapped" && shortlisted > 0) countText(unmapped, text, shortlisted);
+  }
+  const { bridge, findings } = bridgeOf(
+    slice,
+    crossSteps,
+    [blank, totals.length + subtotals.length],
+    "applications"
+  );
+  bridge.steps[bridge.steps.length - 1] = {
+    words: "shortlisted applications counted in them",
+    removed: 0,
+    left: sums.shortlisted,
+    unit: "applications",
+  };
+  return {
+    ...sums,
+    tallies: tallies.all(),
+    bridges: [bridge],
+    findings: [
+      ...findings,
+      ...reader.findings(),
+      ...crossFindings(data, categories),
+      ...totalFindings(data, totals, sums),
+      ...ethnicityFindings(table, {
+        unmapped,
+        unknown,
+        total: sums.shortlisted,
+        singular: "shortlisted application",
+        plural: "shortlisted applications",
+      }),
+    ],
+    keys: new Set(),
+  };
+}
+
+const crossSteps: readonly Exclusion[] = [
+  {
+    code: "blank-rows",
+    words: "rows without counts left out",
+    reason: "no counts are filled in",
+    role: "ethnicity",
+  },
+  {
+    code: "totals-rows",
+    words: "totals left out",
+    reason: "totals of other rows",
+    role: "ethnicity",
+  },
+];
+
+function isSubtotal(row: CrossRow, rows: readonly CrossRow[]): boolean {
+  if (!groupRows.has(row.code)) return false;
+  const parts = rows.filter(
+    (other) => !groupRows.has(other.code) && groupOf(other.code) === groupOf(row.code)
+  );
+  const sum = (measure: "shortlisted" | "appointed") =>
+    parts.reduce((total, part) => total + part[measure], 0);
+  return (
+    parts.length > 0 && sum("shortlisted") === row.shortlisted && sum("appointed") === row.appointed
+  );
+}
+
+function crossFindings({ table }: TableData, categories: readonly CrossRow[]): Finding[] {
+  const wrong = categories.filter(({ shortlisted, appointed }) => appointed > shortlisted);
+  if (wrong.length === 0) return [];
+  const list = wrong.map(
+    ({ text, shortlisted, appointed }) => `"${text}" (${appointed} of ${shortlisted})`
+  );
+  return [
+    finding(
+      "appointed-exceeds-shortlisted",
+      wrong.length,
+      placeOfColumn(table, "appointed"),
+      `In "${table.sheet}" more people were appointed than shortlisted: ${list.join(", ")}. Check the counts and which columns they are in.`
+    ),
+  ];
+}
+
+function totalFindings(
+  { table }: TableData,
+  totals: readonly CrossRow[],
+  sums: { shortlisted: number; appointed: number }
+): Finding[] {
+  const differs = totals.find(
+    (total) => total.shortlisted !== sums.shortlisted || total.appointed !== sums.appointed
+  );
+  if (!differs) return [];
+  return [
+    finding(
+      "total-differs",
+      1,
+      placeOfTable(table),
+      `The total row of "${table.sheet}" gives ${differs.shortlisted} shortlisted and ${differs.appointed} appointed, but its categories add up to ${sums.shortlisted} and ${sums.appointed}. Check for a category that is missing or stands twice.`
+    ),
+  ];
+}
+
+/** Reads counts, and remembers the cells that hold none and those that hold them as text. */
+class CountReader {
+  private readonly wrong = new Map<ColumnRole, number[]>();
+  private readonly asText = new Map<ColumnRole, number[]>();
+
+  constructor(private readonly data: TableData) {}
+
+  read(role: ColumnRole, row: number): number {
+    const value = this.data.columns[role]?.[row] ?? "";
+    if (isBlank(value)) return 0;
+    const isText = typeof value === "string";
+    const count = isText ? Number(value.replace(/[,\s\u00a0]/g, "")) : value;
+    if (typeof count !== "number" || !Number.isInteger(count) || count < 0) {
+      remember(this.wrong, role, row);
+      return 0;
+    }
+    if (isText) remember(this.asText, role, row);
+    return count;
+  }
+
+  findings(): Finding[] {
+    const { table, columns } = this.data;
+    const found: Finding[] = [];
+    for (const [role, rows] of this.wrong) {
+      const texts = [...new Set(rows.map((row) => `"${columns[role]?.[row]}"`))];
+      found.push(
+        finding(
+          "not-a-count",
+          rows.length,
+          placeOfColumn(table, role),
+          `${counted(rows.length, "cell")} of "${table.columns[role]?.header}" in "${table.sheet}" ${rows.length === 1 ? "is" : "are"} no count and ${rows.length === 1 ? "is" : "are"} read as 0: ${texts.join(", ")}. Enter the whole numbers.`
+        )
+      );
+    }
+    for (const [role, rows] of this.asText) {
+      found.push(
+        finding(
+          "numbers-as-text",
+          rows.length,
+          placeOfColumn(table, role),
+          `${counted(rows.length, "count")} of "${table.columns[role]?.header}" in "${table.sheet}" ${rows.length === 1 ? "is" : "are"} stored as text. They are read as numbers here, but Excel's own sums leave them out.`
+        )
+      );
+    }
+    return found;
+  }
+}
+
+function remember(cells: Map<ColumnRole, number[]>, role: ColumnRole, row: number): void {
+  cells.set(role, [...(cells.get(role) ?? []), row]);
+}

@@ -1,0 +1,309 @@
+import { groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
+import { groups, type ByGroup } from "../standard/group";
+import type { Settings } from "../standard/settings";
+import { countBoard, type BoardCount } from "./count-board";
+import { disciplinaryCases } from "./count-cases";
+import { countEvents, type EventCount, type EventDefinition } from "./count-events";
+import { countApplications, countCrossTable, type RecruitmentCount } from "./count-recruitment";
+import { countStaff, type StaffCount, type StaffList } from "./count-staff";
+import { nonMandatoryTraining } from "./count-training";
+import type { Counts, CountedTable, Tally } from "./counts";
+import { dateWords } from "./excel-date";
+import type { Finding, Severity } from "./finding";
+import { counted, finding } from "./finding-list";
+import { PersonIndex } from "./person-index";
+import type { TableData, TableKind } from "./recognised-table";
+import { tablesThatCount } from "./same-kind-tables";
+import { periodsOf } from "./table-period";
+import { isBlank, placeOfTable, sliceSize, type TableSlice } from "./table-slice";
+
+export interface CountOptions {
+  settings: Settings;
+  /** True when the workbook counts its days from 1904. */
+  date1904: boolean;
+}
+
+const severityOrder: readonly Severity[] = ["error", "warning", "note"];
+
+/** Above this share of the workforce, training is hardly all non-mandatory. */
+const highestAccess = 0.9;
+
+/**
+ * Counts the recognised tables of a workbook: who is in the workforce, who was shortlisted and appointed,
+ * who entered a formal disciplinary process, who took up training and who is on the board, by ethnic
+ * category and snapshot date, with a finding for everything left out or doubtful, most serious first.
+ *
+ * Pure, and the same whatever the order of the rows. When nothing tells a date there are no periods and no
+ * tallies, and a finding "period-unknown" of severity "error". Tables of other kinds are not counted here.
+ */
+export function count(data: readonly TableData[], options: CountOptions): Counts {
+  const { settings, date1904 } = options;
+  const countable = data.filter(({ table }) => countedKinds.has(table.kind));
+  const { slices, findings } = periodsOf(countable, options);
+  const periods = [...new Set(slices.map(({ period }) => period))].sort();
+  const total = new Total();
+  total.findings.push(...findings);
+  for (const { table, hiddenRows } of countable) {
+    if (hiddenRows > 0 && slices.some((slice) => slice.data.table === table)) {
+      total.findings.push(
+        finding(
+          "hidden-rows",
+          hiddenRows,
+          placeOfTable(table),
+          `${counted(hiddenRows, "row")} of "${table.sheet}" ${hiddenRows === 1 ? "is" : "are"} hidden or filtered out, and ${hiddenRows === 1 ? "is" : "are"} counted all the same.`
+        )
+      );
+    }
+  }
+  const lists: StaffList[] = [];
+  for (const period of periods) {
+    const of = (kind: TableKind, shape: "list" | "cross-table" = "list") =>
+      slices.filter(
+        (slice) =>
+          slice.period === period &&
+          slice.data.table.kind === kind &&
+          slice.data.table.shape === shape
+      );
+    const staff = total.addStaff(of("staff"), date1904);
+    // The list of the date comes first, then the earlier ones, latest first.
+    if (staff) lists.unshift(staff.list);
+    total.addRecruitment(of("applicants"), of("applicants", "cross-table"), date1904);
+    total.addEvents(of("cases"), disciplinaryCases, lists, staff, date1904);
+    total.addEvents(of("training"), nonMandatoryTraining, lists, staff, date1904);
+    total.addBoard(of("board"), date1904);
+  }
+  const organisation = organisationOf(countable, settings);
+  return {
+    organisation: organisation.name,
+    periods,
+    tables: total.tables,
+    tallies: total.tallies,
+    bridges: total.bridges,
+    matching: total.matching,
+    findings: [...total.findings, ...organisation.findings].sort(
+      (a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity)
+    ),
+  };
+}
+
+const countedKinds: ReadonlySet<TableKind> = new Set([
+  "staff",
+  "applicants",
+  "cases",
+  "training",
+  "board",
+]);
+
+/** What has been counted so far. */
+class Total {
+  readonly tables: CountedTable[] = [];
+  readonly tallies: Counts["tallies"] = [];
+  readonly bridges: Counts["bridges"] = [];
+  readonly matching: Counts["matching"] = [];
+  readonly findings: Finding[] = [];
+
+  addStaff(slices: readonly TableSlice[], date1904: boolean): StaffCount | null {
+    const people = (staff: StaffCount) => ({ size: staff.people, keys: staff.index });
+    const kept = this.choose(slices, "people", (slice) => people(countStaff([slice], date1904)));
+    if (kept.length === 0) return null;
+    return this.add(kept, countStaff(kept, date1904));
+  }
+
+  addEvents(
+    slices: readonly TableSlice[],
+    definition: EventDefinition,
+    staff: readonly StaffList[],
+    workforce: StaffCount | null,
+    date1904: boolean
+  ): void {
+    const kept = this.choose(slices, "people", (slice) => {
+      const { people, index } = countEvents([slice], definition, staff, date1904);
+      return { size: people, keys: index };
+    });
+    if (kept.length === 0) return;
+    const events = this.add(kept, countEvents(kept, definition, staff, date1904));
+    this.matching.push(events.matching);
+    if (workforce) {
+      this.findings.push(...againstWorkforce(events, workforce, kept[0], definition));
+    }
+  }
+
+  addBoard(slices: readonly TableSlice[], date1904: boolean): void {
+    const kept = this.choose(slices, "members", (slice) => {
+      const { people, names } = countBoard([slice], date1904);
+      return { size: people, keys: names };
+    });
+    if (kept.length > 0) this.add(kept, countBoard(kept, date1904));
+  }
+
+  /** A list of applications beats a table of counts; where they differ, a finding says so. */
+  addRecruitment(
+    lists: readonly TableSlice[],
+    crossTables: readonly TableSlice[],
+    date1904: boolean
+  ): void {
+    const kept = this.choose(lists, "shortlisted applications", (slice) => {
+      const { shortlisted, keys } = countApplications([slice], date1904);
+      return { size: shortlisted, keys };
+    });
+    const keptCounts = this.choose(crossTables, "shortlisted applications", (slice) => {
+      const { shortlisted, keys } = countCrossTable(slice);
+      return { size: shortlisted, keys };
+    });
+    if (kept.length === 0) {
+      for (const slice of keptCounts) this.add([slice], countCrossTable(slice));
+      return;
+    }
+    const list = this.add(kept, countApplications(kept, date1904));
+    for (const slice of keptCounts) {
+      this.findings.push(listBeatsCounts(kept[0], list, slice, countCrossTable(slice)));
+    }
+  }
+
+  private choose(
+    slices: readonly TableSlice[],
+    noun: string,
+    countAlone: (slice: TableSlice) => { size: number; keys: PersonIndex | ReadonlySet<string> }
+  ): readonly TableSlice[] {
+    if (slices.length < 2) return slices;
+    const keys = new Map<TableSlice, PersonIndex | ReadonlySet<string>>();
+    const alone = slices.map((slice) => {
+      const own = countAlone(slice);
+      keys.set(slice, own.keys);
+      return {
+        slice,
+        size: own.size,
+        sharedWith: (other: { slice: TableSlice }) => sharedKeys(own.keys, keys.get(other.slice)!),
+      };
+    });
+    const chosen = tablesThatCount(alone, noun);
+    this.findings.push(...chosen.findings);
+    return chosen.counted;
+  }
+
+  private add<T extends StaffCount | EventCount | BoardCount | RecruitmentCount>(
+    slices: readonly TableSlice[],
+    result: T
+  ): T {
+    for (const slice of slices) {
+      this.tables.push({
+        table: slice.data.table,
+        period: slice.period,
+        rows: sliceSize(slice),
+      });
+    }
+    this.tallies.push(...result.tallies);
+    this.bridges.push(...result.bridges);
+    this.findings.push(...result.findings);
+    return result;
+  }
+}
+
+/** How many keys two tables share; null when one of them identifies nobody. */
+function sharedKeys(
+  a: PersonIndex | ReadonlySet<string>,
+  b: PersonIndex | ReadonlySet<string>
+): number | null {
+  if (a instanceof PersonIndex && b instanceof PersonIndex) return a.shared(b);
+  if (a instanceof PersonIndex || b instanceof PersonIndex) return null;
+  if (a.size === 0 || b.size === 0) return null;
+  return [...a].filter((key) => b.has(key)).length;
+}
+
+function sums(tallies: readonly Tally[]): ByGroup {
+  const people: ByGroup = { white: 0, bme: 0, unknown: 0 };
+  for (const tally of tallies) {
+    for (const [code, count] of Object.entries(tally.people)) {
+      people[groupOf(code as EthnicCategoryCode)] += count;
+    }
+  }
+  return people;
+}
+
+const groupWords: ByGroup<string> = { white: "White", bme: "BME", unknown: "unknown" };
+
+function againstWorkforce(
+  events: EventCount,
+  workforce: StaffCount,
+  slice: TableSlice,
+  { words, measure }: EventDefinition
+): Finding[] {
+  const { table } = slice.data;
+  const people = sums(events.tallies);
+  const base = sums(workforce.tallies);
+  const found: Finding[] = [];
+  const over = groups.filter((group) => group !== "unknown" && people[group] > base[group]);
+  if (over.length > 0) {
+    const list = over.map((group) => `${people[group]} of ${base[group]} ${groupWords[group]}`);
+    found.push(
+      finding(
+        "events-exceed-workforce",
+        over.length,
+        placeOfTable(table),
+        `"${table.sheet}" has more people with ${words} than there are in the workforce of ${dateWords(slice.period)} (${list.join(", ")}). Check that the staff list is complete and of the same organisation.`
+      )
+    );
+  }
+  if (measure === "training" && events.people > highestAccess * workforce.people) {
+    found.push(
+      finding(
+        "mandatory-training-probably-included",
+        events.people,
+        placeOfTable(table),
+        `${events.people.toLocaleString("en-GB")} people in "${table.sheet}" took up training, more than 90% of the ${counted(workforce.people, "member")} of staff: mandatory training is probably included. Take it out, or mark it in a column named "Mandatory".`
+      )
+    );
+  }
+  return found;
+}
+
+function listBeatsCounts(
+  listSlice: TableSlice,
+  list: RecruitmentCount,
+  countsSlice: TableSlice,
+  counts: RecruitmentCount
+): Finding {
+  const agree = list.shortlisted === counts.shortlisted && list.appointed === counts.appointed;
+  const { table } = countsSlice.data;
+  const totals = ({ shortlisted, appointed }: RecruitmentCount) =>
+    `${shortlisted.toLocaleString("en-GB")} shortlisted and ${appointed.toLocaleString("en-GB")} appointed`;
+  return finding(
+    agree ? "counts-confirmed" : "list-beats-counts",
+    1,
+    placeOfTable(table),
+    agree
+      ? `"${table.sheet}" gives the same totals as the list "${listSlice.data.table.sheet}", which is counted: ${totals(list)}.`
+      : `"${table.sheet}" gives ${totals(counts)}, but the list "${listSlice.data.table.sheet}" gives ${totals(list)}. The list is counted, being the more detailed. Find out why they differ.`
+  );
+}
+
+function organisationOf(
+  data: readonly TableData[],
+  settings: Settings
+): { name: string | null; findings: Finding[] } {
+  const named = new Map<string, TableData>();
+  const note = (name: string, table: TableData) => {
+    if (!named.has(name)) named.set(name, table);
+  };
+  for (const table of data) if (table.table.organisation) note(table.table.organisation, table);
+  for (const table of data) {
+    const column = table.columns.organisation;
+    if (!column || table.table.organisation) continue;
+    for (const name of new Set(column)) if (!isBlank(name)) note(String(name).trim(), table);
+  }
+  const names = [...named.keys()];
+  if (settings.organisation !== null) return { name: settings.organisation, findings: [] };
+  if (names.length < 2) return { name: names[0] ?? null, findings: [] };
+  const fromTables = data.find(({ table }) => table.organisation)?.table.organisation ?? null;
+  return {
+    name: fromTables,
+    findings: [
+      finding(
+        "several-organisations",
+        names.length,
+        placeOfTable(named.get(names[1])!.table),
+        `The tables name ${counted(names.length, "organisation")} (${names.slice(0, 4).join(", ")}${names.length > 4 ? ", …" : ""}) and are counted together as one. Report each organisation from a workbook of its own, or set the name to print.`
+      ),
+    ],
+  };
+}

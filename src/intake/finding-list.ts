@@ -1,0 +1,110 @@
+import type { Finding, Severity } from "./finding";
+import type { CellValue } from "./found-region";
+
+/**
+ * How serious each finding of the counting is. An error makes a figure wrong or leaves something out that
+ * may matter; a warning may; a note only tells what was done.
+ */
+export const severities = {
+  "period-unknown": "error",
+  "no-table-for-period": "error",
+  "period-inferred": "warning",
+  "period-taken-over": "note",
+  "counted-for-several-periods": "note",
+  "other-period": "note",
+  "no-snapshot-date": "warning",
+  "several-organisations": "warning",
+  "overlapping-tables": "error",
+  "tables-added": "note",
+  "list-beats-counts": "warning",
+  "counts-confirmed": "note",
+  "hidden-rows": "note",
+  "error-cells": "warning",
+  "blank-rows": "note",
+  "totals-rows": "note",
+  "bank-workers": "note",
+  "honorary-staff": "note",
+  "agency-workers": "note",
+  "ended-assignments": "note",
+  "duplicate-rows": "warning",
+  "secondary-assignments": "note",
+  "no-employee-number": "warning",
+  "rows-without-employee-number": "warning",
+  "no-assignment-category": "warning",
+  "unreadable-flags": "warning",
+  "unmapped-ethnicity": "error",
+  "unknown-ethnicity": "warning",
+  "conflicting-ethnicity": "warning",
+  "no-ethnicity": "error",
+  "unmapped-grade": "warning",
+  "unmapped-staff-group": "warning",
+  "no-staff-group": "warning",
+  "starters-after-snapshot": "warning",
+  "impossible-dates": "warning",
+  "dates-month-first": "error",
+  "dates-as-text": "note",
+  "no-date-column": "warning",
+  "undated-rows": "warning",
+  "outside-the-year": "note",
+  "no-case-type": "warning",
+  "not-disciplinary": "note",
+  "informal-cases": "note",
+  "mandatory-training": "note",
+  "no-mandatory-flag": "warning",
+  "not-attended": "note",
+  "mandatory-training-probably-included": "warning",
+  "outside-the-workforce": "note",
+  "people-not-on-staff-list": "note",
+  "many-people-not-on-staff-list": "warning",
+  "further-events": "note",
+  "events-exceed-workforce": "error",
+  "not-shortlisted": "note",
+  "repeated-applications": "note",
+  "unmapped-stage": "warning",
+  "stage-unclear": "warning",
+  "no-stage": "error",
+  "appointed-exceeds-shortlisted": "error",
+  "not-a-count": "error",
+  "numbers-as-text": "note",
+  "total-differs": "warning",
+  "vacant-seats": "note",
+  "not-in-post": "note",
+  "no-voting-column": "warning",
+  "executive-by-role": "note",
+  "no-executive-column": "warning",
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof severities;
+
+/** A finding of the counting, with the severity of its code. */
+export function finding(code: FindingCode, count: number, where: string, message: string): Finding {
+  return { severity: severities[code], code, message, count, where };
+}
+
+/** "1 row", "3,512 rows". */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? singular : plural}`;
+}
+
+/** How many different texts a message prints in full. */
+const longestList = 8;
+
+/** Texts with their counts, most frequent first: `"Ad Hoc" (3), "Local" (1), and 4 more`. */
+export function textsWithCounts(counts: ReadonlyMap<CellValue, number>): string {
+  const sorted = [...counts].sort(
+    ([a, m], [b, n]) => n - m || (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0)
+  );
+  const shown = sorted
+    .slice(0, longestList)
+    .map(
+      ([text, count]) =>
+        `${text === "" ? "(blank)" : `"${text}"`} (${count.toLocaleString("en-GB")})`
+    );
+  const more = sorted.length - shown.length;
+  return shown.join(", ") + (more > 0 ? `, and ${more.toLocaleString("en-GB")} more` : "");
+}
+
+/** Adds one to the count of a text. */
+export function countText(counts: Map<CellValue, number>, text: CellValue, by = 1): void {
+  counts.set(text, (counts.get(text) ?? 0) + by);
+}

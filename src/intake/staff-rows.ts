@@ -1,0 +1,195 @@
+import { ethnicCategoryOf, groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
+import { payBandOf, type BandOfPay } from "../standard/pay-bands";
+import type { Exclusion } from "./exclusions";
+import type { CellValue } from "./found-region";
+import { mappedColumn, type MappedColumn } from "./mapped-column";
+import type { ColumnRole } from "./recognised-table";
+import type { TableSlice } from "./table-slice";
+import { readYesOrNo } from "./yes-or-no";
+
+/** Steps of the bridge of a staff list, in the order in which a row meets them. */
+export const staffExclusions: readonly (Exclusion & { pattern?: RegExp })[] = [
+  {
+    code: "blank-rows",
+    words: "blank rows left out",
+    reason: "nothing is filled in",
+    role: "employeeNumber",
+  },
+  {
+    code: "totals-rows",
+    words: "totals and notes left out",
+    reason: "totals or notes, not people",
+    role: "employeeNumber",
+  },
+  {
+    code: "bank-workers",
+    words: "bank workers left out",
+    reason: "bank workers are not part of the workforce that the standard covers",
+    role: "assignmentCategory",
+    pattern: /\bbank\b/i,
+  },
+  {
+    code: "honorary-staff",
+    words: "honorary staff left out",
+    reason: "honorary staff are not part of the workforce that the standard covers",
+    role: "assignmentCategory",
+    pattern: /\bhonorary\b/i,
+  },
+  {
+    code: "agency-workers",
+    words: "agency workers left out",
+    reason: "agency workers are not part of the workforce that the standard covers",
+    role: "assignmentCategory",
+    pattern: /\bagency\b/i,
+  },
+  {
+    code: "ended-assignments",
+    words: "ended assignments left out",
+    reason: "the assignment has ended",
+    role: "assignmentStatus",
+    pattern: /\bterminat|\bended\b|\bleavers?\b|\bex[- ]?employee/i,
+  },
+  {
+    code: "duplicate-rows",
+    words: "duplicate rows left out",
+    reason: "a repeat of a row that is counted",
+    role: "employeeNumber",
+  },
+  {
+    code: "secondary-assignments",
+    words: "further assignments of people already counted",
+    reason: "a further assignment of somebody who is counted once, by the primary assignment",
+    role: "primaryAssignment",
+  },
+];
+
+/** `stepOfRow` of a row that its kind of contract does not leave out. */
+export const included = -1;
+
+const substantive = /\bpermanent\b|\bfixed[- ]?term\b|\bsubstantive\b/i;
+
+/** The cells that make two rows the same assignment. */
+const assignmentColumns: readonly ColumnRole[] = [
+  "assignmentNumber",
+  "primaryAssignment",
+  "assignmentCategory",
+  "ethnicity",
+  "payBand",
+  "staffGroup",
+  "occupationCode",
+  "jobTitle",
+  "fte",
+  "startDate",
+];
+
+/** The columns of a staff list, ready to be asked about a row. */
+export class StaffRows {
+  readonly ethnicity: MappedColumn<EthnicCategoryCode> | null;
+  readonly band: MappedColumn<BandOfPay | null> | null;
+  readonly staffGroup: MappedColumn<CellValue> | null;
+  readonly occupationCode: MappedColumn<CellValue> | null;
+  readonly primary: MappedColumn<boolean | null | "unreadable"> | null;
+  private readonly category: MappedColumn<{ step: number; substantive: boolean }> | null;
+  private readonly status: MappedColumn<{ step: number }> | null;
+  private readonly fte: readonly CellValue[] | undefined;
+
+  constructor(readonly slice: TableSlice) {
+    const { data } = slice;
+    this.ethnicity = mappedColumn(data, "ethnicity", ethnicCategoryOf);
+    this.band = mappedColumn(data, "payBand", payBandOf);
+    this.staffGroup = mappedColumn(data, "staffGroup", (value) => value);
+    this.occupationCode = mappedColumn(data, "occupationCode", (value) => value);
+    this.primary = mappedColumn(data, "primaryAssignment", (value) =>
+      readYesOrNo(value, "primaryAssignment")
+    );
+    this.category = mappedColumn(data, "assignmentCategory", (value) => ({
+      step: stepOfText(value),
+      substantive: substantive.test(String(value)),
+    }));
+    this.status = mappedColumn(data, "assignmentStatus", (value) => ({ step: stepOfText(value) }));
+    this.fte = data.columns.fte;
+  }
+
+  /** The step (of `staffExclusions`) that leaves a row out for its kind of contract; else `included`. */
+  stepOfRow(row: number): number {
+    const step = this.category ? this.category.at(row).step : included;
+    return step === included && this.status ? this.status.at(row).step : step;
+  }
+
+  /** 2 primary, 1 not told, 0 not primary. */
+  primacy(row: number): number {
+    const primary = this.primary?.at(row);
+    return primary === true ? 2 : primary === false ? 0 : 1;
+  }
+
+  isSubstantive(row: number): boolean {
+    return this.category?.at(row).substantive ?? false;
+  }
+
+  /** Full-time equivalent; 0 when it is blank or no number. */
+  fteAt(row: number): number {
+    const fte = Number(this.fte?.[row] ?? 0);
+    return Number.isFinite(fte) ? fte : 0;
+  }
+
+  ethnicityAt(row: number): EthnicCategoryCode {
+    return this.ethnicity?.at(row) ?? "blank";
+  }
+
+  textAt(role: ColumnRole, row: number): string {
+    return String(this.slice.data.columns[role]?.[row] ?? "");
+  }
+}
+
+function stepOfText(value: CellValue): number {
+  const text = String(value);
+  return staffExclusions.findIndex(({ pattern }) => pattern?.test(text));
+}
+
+/** An assignment: a row of a staff list. */
+export interface Assignment {
+  rows: StaffRows;
+  row: number;
+}
+
+/**
+ * Which of two assignments of one person counts: above 0 the first, below 0 the second, 0 when they are alike.
+ * The primary one; else the substantive one; else the one with the highest FTE. Two that are still level
+ * are told apart by their cells, so that the order of the rows never matters.
+ */
+export function compareAssignments(a: Assignment, b: Assignment): number {
+  return (
+    a.rows.primacy(a.row) - b.rows.primacy(b.row) ||
+    Number(a.rows.isSubstantive(a.row)) - Number(b.rows.isSubstantive(b.row)) ||
+    a.rows.fteAt(a.row) - b.rows.fteAt(b.row) ||
+    known(a) - known(b) ||
+    compareTexts(a, b)
+  );
+}
+
+function known({ rows, row }: Assignment): number {
+  return groupOf(rows.ethnicityAt(row)) === "unknown" ? 0 : 1;
+}
+
+function compareTexts(a: Assignment, b: Assignment): number {
+  for (const role of assignmentColumns) {
+    const first = a.rows.textAt(role, a.row);
+    const second = b.rows.textAt(role, b.row);
+    if (first !== second) return first < second ? 1 : -1;
+  }
+  return 0;
+}
+
+/** True when the cells of two rows describe the same assignment. */
+export function isSameAssignment(a: Assignment, b: Assignment): boolean {
+  return assignmentColumns.every(
+    (role) => a.rows.textAt(role, a.row) === b.rows.textAt(role, b.row)
+  );
+}
+
+/** True when two rows of a person give different known ethnic categories. */
+export function ethnicitiesConflict(a: Assignment, b: Assignment): boolean {
+  return (
+    known(a) === 1 && known(b) === 1 && a.rows.ethnicityAt(a.row) !== b.rows.ethnicityAt(b.row)
+  );
+}

@@ -1,0 +1,142 @@
+import type { EmployeeKey } from "./employee-key";
+import { employeeKey } from "./employee-key";
+import { cellAddress, rangeAddress, withSheet } from "../standard/address";
+import type { CellValue } from "./found-region";
+import type { ColumnRole, RecognisedTable, TableData } from "./recognised-table";
+
+/** The rows of a table that are counted for one snapshot date. */
+export interface TableSlice {
+  data: TableData;
+  /** Snapshot date, ISO. */
+  period: string;
+  /** Numbers of the data rows, from 0; null: all of them. */
+  rows: readonly number[] | null;
+}
+
+/** How many data rows a table has: the length of its longest column. */
+export function rowCount(data: TableData): number {
+  let count = 0;
+  for (const column of Object.values(data.columns)) count = Math.max(count, column.length);
+  return count;
+}
+
+/** How many rows a slice has. */
+export function sliceSize(slice: TableSlice): number {
+  return slice.rows ? slice.rows.length : rowCount(slice.data);
+}
+
+/** Calls `visit` with the number of every row of a slice, in order. */
+export function forEachRow(slice: TableSlice, visit: (row: number) => void): void {
+  if (slice.rows) {
+    slice.rows.forEach(visit);
+    return;
+  }
+  const count = rowCount(slice.data);
+  for (let row = 0; row < count; row++) visit(row);
+}
+
+/** Where a table stands, with its sheet: "'ESR staff'!A4:L3516". */
+export function placeOfTable(table: RecognisedTable): string {
+  return withSheet(table.sheet, table.range);
+}
+
+/** Where the data of a column stand, "'ESR staff'!D5:D3516"; of the whole table when it has no such column. */
+export function placeOfColumn(table: RecognisedTable, role: ColumnRole): string {
+  const column = table.columns[role]?.column;
+  if (column === undefined) return placeOfTable(table);
+  const last = Math.max(table.firstDataRow, table.lastDataRow);
+  return withSheet(table.sheet, rangeAddress(table.firstDataRow, column, last, column));
+}
+
+/** Address of the cell of a data row, without its sheet: "D17". */
+export function addressOfCell(table: RecognisedTable, role: ColumnRole, row: number): string {
+  return cellAddress(table.firstDataRow + row, table.columns[role]?.column ?? 0);
+}
+
+/** Where the cells of some rows of a column stand: the one cell, or the column. */
+export function placeOfRows(
+  table: RecognisedTable,
+  role: ColumnRole,
+  rows: readonly number[]
+): string {
+  return rows.length === 1 && table.columns[role]
+    ? withSheet(table.sheet, addressOfCell(table, role, rows[0]))
+    : placeOfColumn(table, role);
+}
+
+/** Employee key of a row: its employee number, else the employee's part of its assignment number. */
+export function keyOfRow(data: TableData, row: number): EmployeeKey | null {
+  return (
+    employeeKey(data.columns.employeeNumber?.[row]) ??
+    employeeKey(data.columns.assignmentNumber?.[row])
+  );
+}
+
+/** True when every column that was read is empty in a row. */
+export function isBlankRow(data: TableData, row: number): boolean {
+  for (const column of Object.values(data.columns)) if (!isBlank(column[row])) return false;
+  return true;
+}
+
+/** True for an empty cell, or one of spaces only. */
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === undefined || value === "" || (typeof value === "string" && value.trim() === "");
+}
+
+/** True for the text of a worksheet error: "#N/A", "#REF!". */
+export function isErrorValue(value: CellValue | undefined): boolean {
+  return typeof value === "string" && /^#(N\/A|[A-Z0-9/]+[!?])$/.test(value.trim());
+}
+
+const onlyTotal = /^\s*(grand |sub-? ?|over-?all )?totals?\s*:?\s*$/i;
+const totalOf =
+  /^\s*(grand |sub-? ?|over-?all )?totals?\s*([:(–-]|\b(for|of|number|staff|headcount|people|applicants|applications|cases|members)\b)/i;
+const everybody =
+  /^\s*(overall|sum|all( (ethnic )?(groups|staff|applicants|applications|candidates|people|categories))?)\s*$/i;
+
+/** True for "Total", "Grand total", "Subtotal: Surgery", "All applicants". */
+export function isTotal(value: CellValue | undefined): boolean {
+  return (
+    typeof value === "string" &&
+    (onlyTotal.test(value) || totalOf.test(value) || everybody.test(value))
+  );
+}
+
+/** Rows that belong to no record. */
+export type RowKind = "record" | "blank" | "total" | "note";
+
+/** Longer texts are no lone "Grand total:". */
+const longestTotal = 20;
+
+/**
+ * Tells, for each row of a table, records from blank rows, totals rows and notes below or between them. A
+ * row with nothing in the `telling` columns is no record; nor is a sentence alone in its row.
+ */
+export function kindsOfRows(
+  data: TableData,
+  telling: readonly ColumnRole[]
+): (row: number) => RowKind {
+  const columns = Object.entries(data.columns).map(([role, cells]) => ({
+    cells,
+    tells: telling.includes(role as ColumnRole),
+  }));
+  return (row) => {
+    let filled = 0;
+    let told = 0;
+    let sentence = false;
+    for (const { cells, tells } of columns) {
+      const value = cells[row];
+      if (isBlank(value)) continue;
+      filled++;
+      if (tells) told++;
+      if (typeof value !== "string") continue;
+      if (tells ? isTotal(value) : value.length <= longestTotal && onlyTotal.test(value)) {
+        return "total";
+      }
+      if (tells && filled === 1) sentence = /\s/.test(value.trim());
+    }
+    if (filled === 0) return "blank";
+    if (told === 0) return "note";
+    return filled === 1 && sentence && columns.length > 1 ? "note" : "record";
+  };
+}
