@@ -1,0 +1,66 @@
+import type { IndicatorResult } from "../analysis/indicator-result";
+import { sheetNames, type SheetKey } from "../standard/workbook-names";
+
+/**
+ * The parts of each indicator shown in the pane, and the sheet of the report they stand on.
+ * Both lines of indicator 2 are shown, with and without overseas recruitment, whichever looks better.
+ */
+const headlines: Record<
+  IndicatorResult["indicator"],
+  { parts: Record<string, string>; sheet: SheetKey }
+> = {
+  "1": { parts: { all: "" }, sheet: "bands" },
+  "2": {
+    parts: { all: "", "all; without overseas recruitment": "without overseas recruitment" },
+    sheet: "likelihoods",
+  },
+  "3": { parts: { all: "" }, sheet: "likelihoods" },
+  "4": { parts: { all: "" }, sheet: "likelihoods" },
+  "5": { parts: { all: "" }, sheet: "summary" },
+  "6": { parts: { all: "" }, sheet: "summary" },
+  "7": { parts: { all: "" }, sheet: "summary" },
+  "8": { parts: { all: "" }, sheet: "summary" },
+  "9": {
+    parts: { board: "whole board", voting: "voting members", executive: "executive members" },
+    sheet: "board",
+  },
+};
+
+export interface Headline {
+  result: IndicatorResult;
+  /** Words for the part; "" when it is everybody. */
+  part: string;
+  /** Name of the sheet to go to. */
+  sheet: string;
+}
+
+/** The sheet of a kind among those written, also when its name had to be changed ("WRES Bands (2)"). */
+function writtenSheet(key: SheetKey, written: readonly string[]): string {
+  return written.find((name) => name.startsWith(sheetNames[key])) ?? written[0];
+}
+
+/** Place of a result among the headlines: by indicator, then by part as listed above. */
+function headlineOrder({ result: { indicator, part } }: Headline): number {
+  return Number(indicator) * 10 + Object.keys(headlines[indicator].parts).indexOf(part);
+}
+
+/** The headline results of the latest period, in the order of the indicators and of the list above. */
+export function headlineResults(
+  results: readonly IndicatorResult[],
+  sheetsWritten: readonly string[]
+): Headline[] {
+  const latest = results
+    .map(({ period }) => period)
+    .sort()
+    .at(-1);
+  return results
+    .filter(
+      ({ period, indicator, part }) => period === latest && part in headlines[indicator].parts
+    )
+    .map((result) => ({
+      result,
+      part: headlines[result.indicator].parts[result.part],
+      sheet: writtenSheet(headlines[result.indicator].sheet, sheetsWritten),
+    }))
+    .sort((one, other) => headlineOrder(one) - headlineOrder(other));
+}

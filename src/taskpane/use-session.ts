@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { Settings } from "../standard/settings";
+import { newSession, nextSession, type Activity, type Session, type SessionEvent } from "./session";
+import { useWorkbook } from "./workbook-context";
+
+/** What a person can do in the pane. Each ends in the session, never in a rejected promise. */
+export interface SessionActions {
+  look: () => void;
+  writeReport: () => void;
+  cancel: () => void;
+  removeReport: () => void;
+  goTo: (sheet: string, address: string) => void;
+}
+
+/** The session of the pane on the workbook in context; looks at the workbook when the pane opens. */
+export function useSession(settings: Settings): [Session, SessionActions] {
+  const workbook = useWorkbook();
+  const [session, dispatch] = useReducer(nextSession, newSession);
+  const writing = useRef<AbortController | null>(null);
+
+  const run = useCallback((activity: Activity, work: () => Promise<SessionEvent>) => {
+    dispatch({ type: "began", activity });
+    work().then(dispatch, (error: unknown) => dispatch({ type: "failed", step: activity, error }));
+  }, []);
+
+  const look = useCallback(() => {
+    run("looking", async () => ({ type: "looked", survey: await workbook.survey(settings) }));
+  }, [run, workbook, settings]);
+
+  const writeReport = useCallback(() => {
+    const controller = new AbortController();
+    writing.current = controller;
+    run("writing", async () => ({
+      type: "wrote",
+      outcome: await workbook.writeReport({
+        settings,
+        signal: controller.signal,
+        onProgress: (progress) => dispatch({ type: "progressed", progress }),
+      }),
+    }));
+  }, [run, workbook, settings]);
+
+  const cancel = useCallback(() => {
+    writing.current?.abort();
+    dispatch({ type: "asked to cancel" });
+  }, []);
+
+  const removeReport = useCallback(() => {
+    run("removing", async () => {
+      await workbook.removeReport();
+      return { type: "removed" };
+    });
+  }, [run, workbook]);
+
+  const goTo = useCallback(
+    (sheet: string, address: string) => {
+      workbook
+        .goTo(sheet, address)
+        .catch((error: unknown) => dispatch({ type: "failed", step: "going", error }));
+    },
+    [workbook]
+  );
+
+  useEffect(look, [look]);
+
+  return [session, { look, writeReport, cancel, removeReport, goTo }];
+}
