@@ -131,6 +131,9 @@ function sectionFinding(section: Section, rows: readonly BandRow[], everyone: Ba
   return `${capitalised(section)}: BME staff are ${list}, against ${shareWords(everyone.sums)} of all staff.`;
 }
 
+/** A share of fewer people than this says more of chance than of the band: it is not drawn as a point. */
+const fewestDrawn = 10;
+
 /** Colour and shape of each section's line: never told apart by colour alone. */
 const shareMarks: Record<Section, { color: string; marker: Marker }> = {
   "non-clinical": { color: colours.white, marker: "circle" },
@@ -153,7 +156,9 @@ function shareChart(
     const row = latest.find(
       (candidate) => candidate.section === section && candidate.band === band
     );
-    return row && heads(row.sums) > 0 ? formula(bandCells(row).bmeShare, "WRES Percent") : null;
+    return row && heads(row.sums) >= fewestDrawn
+      ? formula(bandCells(row).bmeShare, "WRES Percent")
+      : null;
   };
   const rows = bandNames
     .map((band) => [
@@ -171,7 +176,7 @@ function shareChart(
   return {
     name: "WRES_Bands_Share",
     type: "lineMarkers",
-    title: `Share of BME staff by pay band, ${formatDate(period)}`,
+    title: `Share of BME staff by pay band, ${formatDate(period)} (bands of ${fewestDrawn} or more staff)`,
     titleFrom: null,
     series: [
       ...banded.map((section, index) => ({
@@ -282,7 +287,12 @@ export function bandsSheet(
     key: "bands",
     title: "Indicator 1: make-up of the workforce by pay band",
     note: "Heads, not full-time equivalents. Percentages are of all staff in the row, unknown ethnicity included. [z] no staff in the row.",
-    finding: null,
+    finding: everyone
+      ? formula(
+          `"Compare the BME share of each band with that of all staff, "&TEXT(${bandCells(everyone).bmeShare},"0.0%")&"."`,
+          "WRES Headline"
+        )
+      : null,
     tables: [
       {
         name: tableNames.bands,

@@ -179,13 +179,16 @@ export function boardSheet(
     key: "board",
     title: "Indicator 9: the board against the workforce",
     note: "Percentages are of all seats, unknown ethnicity included. [x] not available: no staff list of the same date.",
-    finding: null,
+    finding: constant(
+      "0 points mirror the workforce; below 0 BME people hold fewer seats than their share.",
+      "WRES Headline"
+    ),
     tables: [
       {
         name: tableNames.board,
         header,
         rows: rows.map(tableRow),
-        widths: [20, 12, 9, 9, 10, 9, 9, 9, 12, 12, 9, 60],
+        widths: [19, 12, 8, 8, 9, 8, 9, 9, 11, 12, 8, 58],
       },
     ],
     charts,

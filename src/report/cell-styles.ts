@@ -31,6 +31,21 @@ function style(name: StyleName, own: Partial<CellStyleDefinition>): CellStyleDef
   };
 }
 
+const header: Partial<CellStyleDefinition> = {
+  bold: true,
+  fontColor: "#FFFFFF",
+  fillColor: colours.white,
+  wrap: true,
+};
+
+/** Room as wide as a "w", so that numbers to the right do not touch the text beside them. */
+const margin = "_w";
+
+/** A number format with that room, for texts such as [z] in the same column too. */
+function withMargin(positive: string, negative = `-${positive}`, zero = positive): string {
+  return `${positive}${margin};${negative}${margin};${zero}${margin};@${margin}`;
+}
+
 export const cellStyles: readonly CellStyleDefinition[] = [
   style("WRES Title", { fontSize: 16, bold: true, fontColor: colours.white }),
   style("WRES Heading", { fontSize: 12, bold: true, fontColor: colours.white }),
@@ -39,19 +54,20 @@ export const cellStyles: readonly CellStyleDefinition[] = [
   style("WRES Finding", { fontSize: 12, bold: true, wrap: true, horizontal: "Left" }),
   style("WRES Headline", { fontSize: 12, bold: true, horizontal: "Left" }),
   style("WRES Note", { italic: true, fontColor: colours.line, horizontal: "Left" }),
-  style("WRES Header", {
-    bold: true,
-    fontColor: "#FFFFFF",
-    fillColor: colours.white,
-    wrap: true,
-    horizontal: "Left",
+  style("WRES Header", { ...header, horizontal: "Left" }),
+  style("WRES Number header", { ...header, horizontal: "Right" }),
+  style("WRES Count", { numberFormat: withMargin("#,##0"), horizontal: "Right" }),
+  style("WRES Shortfall", { numberFormat: withMargin("#,##0.0"), horizontal: "Right" }),
+  style("WRES Percent", { numberFormat: withMargin("0.0%"), horizontal: "Right" }),
+  style("WRES Ratio", { numberFormat: withMargin("0.00"), horizontal: "Right" }),
+  style("WRES Points", {
+    numberFormat: withMargin("+0.0", "−0.0", "0.0"),
+    horizontal: "Right",
   }),
-  style("WRES Count", { numberFormat: "#,##0", horizontal: "Right" }),
-  style("WRES Shortfall", { numberFormat: "#,##0.0", horizontal: "Right" }),
-  style("WRES Percent", { numberFormat: "0.0%", horizontal: "Right" }),
-  style("WRES Ratio", { numberFormat: "0.00", horizontal: "Right" }),
-  style("WRES Points", { numberFormat: "+0.0;−0.0;0.0", horizontal: "Right" }),
-  style("WRES Probability", { numberFormat: '[<0.001]"<0.001";0.000', horizontal: "Right" }),
+  style("WRES Probability", {
+    numberFormat: `[<0.001]"<0.001"${margin};0.000${margin}`,
+    horizontal: "Right",
+  }),
   style("WRES Date", { numberFormat: "dd/mm/yyyy", horizontal: "Left" }),
   style("WRES Verdict", { bold: true, wrap: true, horizontal: "Left" }),
   style("WRES Alert", { bold: true, fontColor: colours.alert, wrap: true, horizontal: "Left" }),

@@ -8,7 +8,7 @@ import { colours } from "./cell-styles";
 import { constant, formula, serialDate } from "./grid";
 import type { ReportInput } from "./report-input";
 import type { NamePlan, PlannedCell, SheetPlan } from "./report-plan";
-import { firstDataRow, frameSheet } from "./sheet-frame";
+import { findingRow, firstDataRow, frameSheet } from "./sheet-frame";
 
 const severityWords: Record<Severity, string> = {
   error: "1 Error",
@@ -153,6 +153,6 @@ export function checksSheet(
   });
   return {
     sheet,
-    names: [{ name: checkName, sheet: sheetNames.checks, address: "$A$4" }],
+    names: [{ name: checkName, sheet: sheetNames.checks, address: `$A$${findingRow + 1}` }],
   };
 }

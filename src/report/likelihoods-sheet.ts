@@ -292,13 +292,16 @@ export function likelihoodsSheet(
     key: "likelihoods",
     title: "Indicators 2, 3 and 4: relative likelihoods",
     note: "Events: appointed, entered the formal disciplinary process, took part. Base: shortlisted, or the workforce. Unknown ethnicity is left out. p: N−1 chi-squared, Fisher's exact where cases are few. [z] not applicable.",
-    finding: null,
+    finding: constant(
+      "A relative likelihood of 1 means equally likely. Indicators 2 and 4 divide White by BME, indicator 3 BME by White.",
+      "WRES Headline"
+    ),
     tables: [
       {
         name: tableNames.likelihoods,
         header,
         rows: rows.map(tableRow),
-        widths: [28, 20, 11, 9, 9, 9, 9, 8, 8, 14, 11, 9, 9, 8, 25, 11, 36],
+        widths: [25, 15, 11, 9, 9, 9, 9, 9, 9, 12, 11, 8, 8, 8, 19, 10, 30],
       },
     ],
     charts,

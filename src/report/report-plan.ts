@@ -13,6 +13,7 @@ export type StyleName =
   | "WRES Headline"
   | "WRES Note"
   | "WRES Header"
+  | "WRES Number header"
   | "WRES Count"
   | "WRES Shortfall"
   | "WRES Percent"

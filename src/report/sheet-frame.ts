@@ -3,21 +3,31 @@ import { cellAddress, parseRange, rangeAddress } from "../standard/address";
 import { sheetNames, type SheetKey } from "../standard/workbook-names";
 import { constant, place, type Grid } from "./grid";
 import { reportedPeriods, type ReportInput } from "./report-input";
-import type { ChartPlan, PlannedCell, PrintPlan, SheetPlan, TablePlan } from "./report-plan";
+import type {
+  ChartPlan,
+  PlannedCell,
+  PrintPlan,
+  SheetPlan,
+  StyleName,
+  TablePlan,
+} from "./report-plan";
 
-/** Every sheet has its title in A1, its subject and provenance below, findings in row 4 and a header in row 5. */
-export const findingRow = 3;
-export const headerRow = 4;
-export const firstDataRow = 5;
+/** Every sheet has its title in A1, then subject, provenance and notes; findings in row 5, a header in row 6. */
+export const findingRow = 4;
+export const headerRow = 5;
+export const firstDataRow = 6;
 
-/** Height of the row of findings in points: four lines of the finding style. */
-const findingHeight = 66;
+/** Heights in points: title, subject; the header holds two lines, the findings above charts five. */
+const titleHeight = 24;
+const subjectHeight = 18;
+const headerHeight = 32;
+const findingHeight = 80;
 
 /** Rows a chart covers, from the first data row on. */
 const chartRows = 23;
 
 /** Characters: a chart and the finding above it share one wide column. */
-const chartColumnWidth = 82;
+const chartColumnWidth = 66;
 
 const points = 13.5;
 
@@ -31,7 +41,7 @@ export interface ChartColumn {
 export interface FrameOptions {
   key: SheetKey;
   title: string;
-  /** Said in the third row, after the source. */
+  /** Said in the fourth row: what the figures are of, and the shorthand used. */
   note: string;
   /** Stands in the first cell of the row of findings; null leaves it empty. */
   finding: PlannedCell | null;
@@ -56,7 +66,7 @@ function provenance({ version, now }: ReportInput): string {
 
 /** How many lines a text takes in so many characters of width. */
 function lines(text: string, width: number): number {
-  return Math.max(1, Math.ceil((text.length * 1.08) / width));
+  return Math.max(1, Math.ceil((text.length * 0.95) / width));
 }
 
 /** Heights of the data rows whose wrapped text needs more than one line. */
@@ -84,6 +94,20 @@ function shownText(cell: PlannedCell): string {
   return literals.slice(0, -1).join("");
 }
 
+const numberStyles: readonly StyleName[] = [
+  "WRES Count",
+  "WRES Shortfall",
+  "WRES Percent",
+  "WRES Ratio",
+  "WRES Points",
+  "WRES Probability",
+];
+
+/** Whether a column is one of numbers, so that its heading stands to the right as they do. */
+function isNumber(cell: PlannedCell | null | undefined): boolean {
+  return cell != null && numberStyles.includes(cell.style);
+}
+
 /** A table may not be empty: its one row says that there are no data. */
 function noDataRow(columns: number): PlannedCell[] {
   return Array.from({ length: columns }, (_, index) =>
@@ -97,13 +121,18 @@ export function frameSheet(input: ReportInput, options: FrameOptions): SheetPlan
   place(grid, 0, 0, [
     [constant(options.title, "WRES Title")],
     [constant(subject(input), "WRES Heading")],
-    [constant(`${provenance(input)} ${options.note}`.trim(), "WRES Note")],
+    [constant(provenance(input), "WRES Note")],
+    [constant(options.note, "WRES Note")],
   ]);
   if (options.finding) place(grid, findingRow, 0, [[options.finding]]);
   const columnWidths: number[] = [];
   const tables: TablePlan[] = [];
   const verticalBreaks: string[] = [];
-  const rowHeights: Record<number, number> = { [headerRow]: 30 };
+  const rowHeights: Record<number, number> = {
+    0: titleHeight,
+    1: subjectHeight,
+    [headerRow]: headerHeight,
+  };
   let column = 0;
   let lastRow = headerRow;
   for (const table of options.tables) {
@@ -112,7 +141,9 @@ export function frameSheet(input: ReportInput, options: FrameOptions): SheetPlan
       column += 1;
       verticalBreaks.push(cellAddress(0, column));
     }
-    const header = table.header.map((text) => constant(text, "WRES Header"));
+    const header = table.header.map((text, index) =>
+      constant(text, isNumber(table.rows[0]?.[index]) ? "WRES Number header" : "WRES Header")
+    );
     const rows = table.rows.length > 0 ? table.rows : [noDataRow(header.length)];
     place(grid, headerRow, column, [header, ...rows]);
     const bottom = headerRow + rows.length;
@@ -161,7 +192,7 @@ export function frameSheet(input: ReportInput, options: FrameOptions): SheetPlan
 }
 
 /** Characters that fit across an A4 page at full size. */
-const pageWidth = { Landscape: 142, Portrait: 92 };
+const pageWidth = { Landscape: 113, Portrait: 74 };
 
 /** The largest scale, in percent, at which every page is wide enough for its columns; at most 100. */
 function printScale(

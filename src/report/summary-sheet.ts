@@ -27,13 +27,9 @@ import { firstDataRow, frameSheet } from "./sheet-frame";
 interface HeadlineSource {
   result: IndicatorResult;
   subject: string;
-  whiteShare: PlannedCell;
-  bmeShare: PlannedCell;
   value: PlannedCell;
   valueAddress: string;
   unit: string;
-  lower: PlannedCell;
-  upper: PlannedCell;
   condition: string;
 }
 
@@ -43,8 +39,6 @@ export interface Sources {
   board: readonly BoardRow[];
 }
 
-const notApplicable = constant("[z]", "WRES Ratio");
-
 const units = { "white/bme": "White ÷ BME", "bme/white": "BME ÷ White" } as const;
 
 function likelihoodSource(row: LikelihoodRow): HeadlineSource {
@@ -53,13 +47,9 @@ function likelihoodSource(row: LikelihoodRow): HeadlineSource {
   return {
     result,
     subject: `${indicators[result.indicator].title}${result.part === "all" ? "" : ` (${result.part.replace("all; ", "")})`}`,
-    whiteShare: formula(cells.whiteRate, "WRES Percent"),
-    bmeShare: formula(cells.bmeRate, "WRES Percent"),
     value: formula(cells.ratio, "WRES Ratio"),
     valueAddress: cells.ratio,
     unit: units[result.direction!],
-    lower: formula(cells.lower, "WRES Ratio"),
-    upper: formula(cells.upper, "WRES Ratio"),
     condition: likelihoodUnchanged(row),
   };
 }
@@ -69,13 +59,9 @@ function workforceSource(row: BandRow, result: IndicatorResult): HeadlineSource 
   return {
     result,
     subject: "Make-up of the workforce (BME share of all staff)",
-    whiteShare: formula(cells.whiteShare, "WRES Percent"),
-    bmeShare: formula(cells.bmeShare, "WRES Percent"),
     value: formula(`${cells.bmeShare}*100`, "WRES Shortfall"),
     valueAddress: cells.bmeShare,
     unit: "BME %",
-    lower: notApplicable,
-    upper: notApplicable,
     condition: unchanged([
       { address: cells.white, value: row.sums.white },
       { address: cells.bme, value: row.sums.bme },
@@ -89,13 +75,9 @@ function boardSource(row: BoardRow): HeadlineSource {
   return {
     result: row.result,
     subject: `Board against workforce (${boardPartWords[row.result.part].toLowerCase()})`,
-    whiteShare: formula(cells.whiteShare, "WRES Percent"),
-    bmeShare: formula(cells.bmeShare, "WRES Percent"),
     value: formula(cells.points, "WRES Points"),
     valueAddress: cells.points,
     unit: "points",
-    lower: notApplicable,
-    upper: notApplicable,
     condition: boardUnchanged(row),
   };
 }
@@ -117,12 +99,8 @@ const header = [
   "Indicator",
   "What is compared",
   "Snapshot",
-  "White",
-  "BME",
   "Value",
   "Measured as",
-  "95% CI from",
-  "95% CI to",
   "Verdict",
   "What it means",
 ];
@@ -131,15 +109,11 @@ function tableRow(source: HeadlineSource): PlannedCell[] {
   const { result } = source;
   const words = verdictText(result);
   return [
-    constant(Number(result.indicator), "WRES Count"),
+    constant(Number(result.indicator), "WRES Cell"),
     constant(source.subject, "WRES Text"),
     constant(serialDate(result.period), "WRES Date"),
-    source.whiteShare,
-    source.bmeShare,
     source.value,
     constant(source.unit, "WRES Text"),
-    source.lower,
-    source.upper,
     words === ""
       ? constant("[z]", "WRES Verdict")
       : formula(guardedText(source.condition, words), "WRES Verdict"),
@@ -170,8 +144,8 @@ function figureNames(
   const before = prior.find(isFigure);
   return [
     named(figure.value, latest[at].valueAddress),
-    ...(latest[at].result.verdict === null ? [] : [named("Verdict", here("J"))]),
-    named("Text", here("K")),
+    ...(latest[at].result.verdict === null ? [] : [named("Verdict", here("F"))]),
+    named("Text", here("G")),
     ...(before ? [named(`${figure.value}_Prior`, before.valueAddress)] : []),
   ];
 }
@@ -210,7 +184,7 @@ export function summarySheet(
         name: tableNames.summary,
         header,
         rows: [...latest, ...prior].map(tableRow),
-        widths: [10, 30, 12, 9, 9, 9, 13, 9, 9, 26, 78],
+        widths: [10, 30, 12, 10, 14, 24, 64],
       },
     ],
     charts: [],

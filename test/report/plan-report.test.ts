@@ -181,20 +181,20 @@ describe("the plan of an ordinary report", () => {
 
   it("writes rates and ratios as formulas over visible counts", () => {
     const { grid } = sheetOf(plan, "WRES Likelihoods");
-    const row = grid[5].map((cell) => cell?.value);
+    const row = grid[6].map((cell) => cell?.value);
     expect(row.slice(3, 11)).toEqual([
       170,
       780,
       25,
       210,
-      '=IF(E6=0,"[z]",D6/E6)',
-      '=IF(G6=0,"[z]",F6/G6)',
+      '=IF(E7=0,"[z]",D7/E7)',
+      '=IF(G7=0,"[z]",F7/G7)',
       "White ÷ BME",
-      "=IFERROR((D6/E6)/(F6/G6),NA())",
+      "=IFERROR((D7/E7)/(F7/G7),NA())",
     ]);
-    expect(grid[6][10]?.value).toBe("=IFERROR((F7/G7)/(D7/E7),NA())");
-    expect(grid[5][14]?.value).toBe(
-      '=IF(AND(D6=170,E6=780,F6=25,G6=210),"a gap, unlikely to be chance","counts changed: refresh")'
+    expect(grid[7][10]?.value).toBe("=IFERROR((F8/G8)/(D8/E8),NA())");
+    expect(grid[6][14]?.value).toBe(
+      '=IF(AND(D7=170,E7=780,F7=25,G7=210),"a gap, unlikely to be chance","counts changed: refresh")'
     );
   });
 

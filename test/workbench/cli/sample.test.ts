@@ -152,7 +152,7 @@ describe("the written workbook", () => {
 
   it("says that the control totals agree", () => {
     const { cells } = sheet("WRES Data checks");
-    expect(cells[3][0].v).toContain("Control totals agree");
+    expect(cells[4][0].v).toContain("Control totals agree");
   });
 
   it("draws six charts over cells that hold numbers", () => {
