@@ -80,6 +80,9 @@ export function count(data: readonly TableData[], options: CountOptions): Counts
     tallies: total.tallies,
     bridges: total.bridges,
     matching: total.matching,
+    splits: [],
+    survey: [],
+    published: [],
     findings: [...total.findings, ...organisation.findings].sort(
       (a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity)
     ),

@@ -1,4 +1,6 @@
 import type { EthnicCategoryCode } from "../standard/ethnic-categories";
+import type { Group } from "../standard/group";
+import type { IndicatorNumber } from "../standard/indicators";
 import type { Section } from "../standard/pay-bands";
 import type { Finding } from "./finding";
 import type { RecognisedTable, TableKind } from "./recognised-table";
@@ -6,8 +8,12 @@ import type { RecognisedTable, TableKind } from "./recognised-table";
 /** What a tally counts. */
 export type Measure =
   | "workforce"
+  | "applied"
   | "shortlisted"
+  | "interviewed"
+  | "offered"
   | "appointed"
+  | "started"
   | "disciplinary"
   | "training"
   | "board"
@@ -26,6 +32,43 @@ export interface Tally {
   /** Recruitment only: true or false where the data tell overseas recruitment apart, else null. */
   overseas: boolean | null;
   people: Partial<Record<EthnicCategoryCode, number>>;
+}
+
+/** A tally of one value of a column the table has (division, site, staff group). Apart from the tallies: never added to them. */
+export interface SplitTally extends Tally {
+  split: { column: string; value: string };
+}
+
+/** A percentage of the staff survey, as read. */
+export interface SurveyAnswer {
+  indicator: "5" | "6" | "7" | "8";
+  /** The 31 March whose report it belongs to: the survey of autumn 2024 belongs to 31 March 2025. */
+  period: string;
+  /** "all", or the halves of indicator 6: "managers", "colleagues". Never added. */
+  part: string;
+  /** "Q14b"; null when it was told by wording. */
+  question: string | null;
+  surveyYear: number;
+  group: Group;
+  /** 0–100; null when withheld. */
+  percent: number | null;
+  /** Answers behind it; null when not given. */
+  responses: number | null;
+  /** "own" for the organisation reported, "average" for the benchmark group, else the name of another organisation. */
+  of: string;
+  where: string;
+}
+
+/** A figure of an indicator that somebody published, submitted or pre-filled: to reconcile with. */
+export interface PublishedFigure {
+  indicator: IndicatorNumber;
+  part: string;
+  period: string;
+  /** null for the value of the indicator itself. */
+  group: Group | null;
+  figure: "events" | "base" | "rate" | "value";
+  value: number;
+  where: string;
 }
 
 /** One step of the bridge from the rows of a table to the people counted. */
@@ -74,5 +117,8 @@ export interface Counts {
   tallies: Tally[];
   bridges: Bridge[];
   matching: Matching[];
+  splits: SplitTally[];
+  survey: SurveyAnswer[];
+  published: PublishedFigure[];
   findings: Finding[];
 }

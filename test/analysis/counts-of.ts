@@ -37,6 +37,9 @@ export function countsOf(tallies: Tally[], own: Partial<Counts> = {}): Counts {
     tallies,
     bridges: [],
     matching: [],
+    splits: [],
+    survey: [],
+    published: [],
     findings: [],
     ...own,
   };

@@ -99,6 +99,9 @@ export const outcome: ReportOutcome = {
     tallies: [],
     bridges: [],
     matching: [],
+    splits: [],
+    survey: [],
+    published: [],
     findings: [],
   },
   results: [
