@@ -10,11 +10,16 @@ export interface Cell {
   s?: string;
   /** The value is an error value, not a text that looks like one. */
   error?: true;
+  /** Cells filled by an array formula, on the cell that holds it, e.g. "B2:B9". */
+  arrayRange?: string;
 }
 
 /** row → column → cell, zero-based. */
 export type CellMatrix = Record<number, Record<number, Cell>>;
 
+/**
+ * What differs from the cell style, or from the workbook's default. A fillColor of "" is no fill.
+ */
 export interface CellFormat {
   /** Name of a cell style, e.g. "WRES Ratio". */
   namedStyle?: string;
@@ -28,6 +33,21 @@ export interface CellFormat {
   horizontal?: "General" | "Left" | "Center" | "Right";
   vertical?: "Top" | "Center" | "Bottom";
   wrap?: boolean;
+  /**
+   * Index of the package's cell format (cellXfs) this one was read from. What is not said here, such
+   * as borders, is taken from there when it is written; keep it when a format is changed.
+   */
+  sourceXf?: number;
+  borders?: Partial<Record<BorderSide, BorderLine>>;
+}
+
+export type BorderSide = "top" | "bottom" | "left" | "right";
+
+/** Style and weight are those of Office.js (Excel.BorderLineStyle, Excel.BorderWeight). */
+export interface BorderLine {
+  style: string;
+  weight: string;
+  color: string;
 }
 
 export interface TableModel {
@@ -40,6 +60,8 @@ export interface TableModel {
   style: string;
   showFilterButton: boolean;
   showBandedRows: boolean;
+  /** Path of its part in the package it was read from; absent for a table made since. */
+  part?: string;
 }
 
 export interface NameModel {
@@ -53,6 +75,8 @@ export interface PageLayoutModel {
   orientation?: "Portrait" | "Landscape";
   printArea?: string;
   titleRows?: string;
+  /** E.g. "$A:$B". */
+  titleColumns?: string;
   /** Percent. */
   scale?: number;
   fitToWidth?: number;
@@ -99,5 +123,6 @@ export interface BookData {
   namedStyles: Record<string, CellFormat>;
   customXmlParts: { id: string; xml: string; part: string | null }[];
   date1904: boolean;
+  /** Id of the sheet that is shown when the workbook opens. */
   activeSheet: string | null;
 }
