@@ -46,7 +46,7 @@ export function workbookBytes(workbook: SampleWorkbook): Uint8Array {
   return withLooks(new Uint8Array(plain), workbook);
 }
 
-/** SheetJS writes neither fonts nor frozen rows, so both go into the package afterwards. */
+/** SheetJS writes neither fonts nor frozen rows, so both go into the package afterwards: Arial 10, as extracts come. */
 function withLooks(plain: Uint8Array, workbook: SampleWorkbook): Uint8Array {
   const parts = unzipSync(plain);
   const styles = strFromU8(parts["xl/styles.xml"]);
@@ -59,11 +59,14 @@ function withLooks(plain: Uint8Array, workbook: SampleWorkbook): Uint8Array {
         const count = Number(/count="(\d+)"/.exec(found)?.[1]) - 1;
         return `<numFmts count="${count}">`;
       })
-      .replace('<sz val="12"/>', '<sz val="11"/>')
+      .replace(
+        /<sz val="12"\/>(.*?)<name val="Calibri"\/><family val="2"\/><scheme val="minor"\/>/,
+        '<sz val="10"/>$1<name val="Arial"/><family val="2"/>'
+      )
       .replace(/<fonts count="\d+">/, `<fonts count="${boldFont + 1}">`)
       .replace(
         "</fonts>",
-        '<font><b/><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/></font></fonts>'
+        '<font><b/><sz val="10"/><color theme="1"/><name val="Arial"/><family val="2"/></font></fonts>'
       )
       .replace(/<cellXfs count="\d+">/, `<cellXfs count="${boldFormat + 1}">`)
       .replace(

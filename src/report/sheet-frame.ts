@@ -192,7 +192,7 @@ export function frameSheet(input: ReportInput, options: FrameOptions): SheetPlan
 }
 
 /** Characters that fit across an A4 page at full size. */
-const pageWidth = { Landscape: 113, Portrait: 74 };
+const pageWidth = { Landscape: 125, Portrait: 82 };
 
 /** The largest scale, in percent, at which every page is wide enough for its columns; at most 100. */
 function printScale(
