@@ -111,15 +111,20 @@ function shareWords(sums: ByGroup): string {
   return formatPercent(sums.bme, heads(sums));
 }
 
-/** "Clinical: BME staff are 32.0% of Band 5 and below, … against 27.3% of all staff." */
-function sectionFinding(section: Section, rows: readonly BandRow[], everyone: BandRow): string {
+/** "12.6% of Band 5 and below" for each cluster of a section; null where it has no staff. */
+function clusterShares(section: Section, rows: readonly BandRow[]): (string | null)[] {
   const inSection = rows.filter((row) => row.section === section && row.kind === "band");
-  const shares = clusters[section].flatMap(({ words, from, to }) => {
+  return clusters[section].map(({ words, from, to }) => {
     const first = inSection.findIndex((row) => row.band === from);
     const last = inSection.findIndex((row) => row.band === to);
     const sums = sumRows(inSection.slice(first, last + 1));
-    return heads(sums) === 0 ? [] : [`${shareWords(sums)} of ${words}`];
+    return heads(sums) === 0 ? null : `${shareWords(sums)} of ${words}`;
   });
+}
+
+/** "Clinical: BME staff are 32.0% of Band 5 and below, … against 27.3% of all staff." */
+function sectionFinding(section: Section, rows: readonly BandRow[], everyone: BandRow): string {
+  const shares = clusterShares(section, rows).filter((share) => share !== null);
   if (shares.length === 0) {
     const total = rows.find((row) => row.section === section && row.kind === "section total")!;
     shares.push(`${shareWords(total.sums)} of the section`);
@@ -129,6 +134,19 @@ function sectionFinding(section: Section, rows: readonly BandRow[], everyone: Ba
       ? `${shares.slice(0, -1).join(", ")} and ${shares[shares.length - 1]}`
       : shares[0];
   return `${capitalised(section)}: BME staff are ${list}, against ${shareWords(everyone.sums)} of all staff.`;
+}
+
+/** "BME staff: non-clinical 12.6% of Band 5 and below, 12.9% of Band 8a and above; …; all staff 21.3%." */
+function shareFinding(
+  banded: readonly Section[],
+  rows: readonly BandRow[],
+  everyone: BandRow
+): string {
+  const parts = banded.map((section) => {
+    const [lower, , upper] = clusterShares(section, rows);
+    return `${section} ${[lower, upper].filter(Boolean).join(", ")}`;
+  });
+  return `BME share: ${[...parts, `all staff ${shareWords(everyone.sums)}`].join("; ")}.`;
 }
 
 /** A share of fewer people than this says more of chance than of the band: it is not drawn as a point. */
@@ -176,7 +194,7 @@ function shareChart(
   return {
     name: "WRES_Bands_Share",
     type: "lineMarkers",
-    title: `Share of BME staff by pay band, ${formatDate(period)} (bands of ${fewestDrawn} or more staff)`,
+    title: `BME share by pay band, ${formatDate(period)} (${fewestDrawn} or more staff)`,
     titleFrom: null,
     series: [
       ...banded.map((section, index) => ({
@@ -217,8 +235,10 @@ function sectionChart(
   period: string
 ): ChartColumn["chart"] {
   const inSection = latest.filter((row) => row.section === section && heads(row.sums) > 0);
-  const total = inSection.filter((row) => row.kind === "section total");
-  const rows = [...total, ...inSection.filter((row) => row.kind !== "section total")].map((row) => {
+  const drawn = (["section total", "band"] as const).flatMap((kind) =>
+    inSection.filter((row) => row.kind === kind)
+  );
+  const rows = drawn.map((row) => {
     const cells = bandCells(row);
     return [
       formula(
@@ -233,7 +253,7 @@ function sectionChart(
   const block = data.add([`${section} (BME % of all staff)`, "White", "BME", "Unknown"], rows);
   return makeUpChart({
     name: chartNames[section],
-    title: `Make-up of ${section} staff by band, ${formatDate(period)} (BME % of all in the band)`,
+    title: `${capitalised(section)} staff, ${formatDate(period)}: BME %`,
     categories: block.column(0),
     white: block.column(1),
     bme: block.column(2),
@@ -270,9 +290,7 @@ export function bandsSheet(
     );
     if (banded.length > 0) {
       charts.push({
-        finding: finding(
-          banded.map((section) => sectionFinding(section, latest, everyone)).join(" ")
-        ),
+        finding: finding(shareFinding(banded, latest, everyone)),
         chart: shareChart(data, banded, latest, everyone, period),
       });
     }

@@ -147,7 +147,7 @@ function boardChart(
   );
   return makeUpChart({
     name: "WRES_Board",
-    title: `Board against workforce, ${formatDate(period)} (BME % of all)`,
+    title: `Board against workforce, ${formatDate(period)}: BME %`,
     categories: block.column(0),
     white: block.column(1),
     bme: block.column(2),

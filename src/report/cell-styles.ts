@@ -55,7 +55,7 @@ export const cellStyles: readonly CellStyleDefinition[] = [
   style("WRES Headline", { fontSize: 12, bold: true, horizontal: "Left" }),
   style("WRES Note", { italic: true, fontColor: colours.line, horizontal: "Left" }),
   style("WRES Header", { ...header, horizontal: "Left" }),
-  style("WRES Number header", { ...header, horizontal: "Right" }),
+  style("WRES Number header", { ...header, numberFormat: `@${margin}`, horizontal: "Right" }),
   style("WRES Count", { numberFormat: withMargin("#,##0"), horizontal: "Right" }),
   style("WRES Shortfall", { numberFormat: withMargin("#,##0.0"), horizontal: "Right" }),
   style("WRES Percent", { numberFormat: withMargin("0.0%"), horizontal: "Right" }),

@@ -146,6 +146,13 @@ function axisBounds(rows: readonly LikelihoodRow[]): { minimum: number; maximum:
   };
 }
 
+/** What a dot is called: "2 Appointed:", "2, without overseas recruitment:". */
+function labelWords({ indicator, part }: IndicatorResult): string {
+  return part === "all"
+    ? `${indicator} ${indicators[indicator].eventsHeading}:`
+    : `${indicator}, ${part.replace("all; ", "")}:`;
+}
+
 /** Dots with whiskers on a logarithmic axis, the band 0.80–1.25 and the line at 1 behind them. */
 function forestChart(
   rows: readonly LikelihoodRow[],
@@ -162,10 +169,7 @@ function forestChart(
       const cells = likelihoodCells(row);
       const position = height - index;
       return [
-        formula(
-          `"${row.result.indicator} ${indicators[row.result.indicator].title}${row.result.part === "all" ? "" : `, ${row.result.part.replace("all; ", "")}`}, ${directionWords[row.result.direction!]}: "&TEXT(${cells.ratio},"0.00")`,
-          "WRES Text"
-        ),
+        formula(`"${labelWords(row.result)} "&TEXT(${cells.ratio},"0.00")`, "WRES Text"),
         formula(cells.ratio, "WRES Ratio"),
         formula(clipped(cells.lower), "WRES Ratio"),
         formula(clipped(cells.upper), "WRES Ratio"),
@@ -220,7 +224,7 @@ function forestChart(
   return {
     name: "WRES_Likelihoods",
     type: "scatter",
-    title: `Relative likelihoods with 95% intervals, ${formatDate(period)} (band 0.80–1.25 dashed)`,
+    title: `Relative likelihoods, ${formatDate(period)} (95% intervals; 0.80–1.25 dashed)`,
     titleFrom: null,
     series: [...verticals, ...whiskers, dots],
     categoryAxis: axis({

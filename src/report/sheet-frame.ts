@@ -17,17 +17,20 @@ export const findingRow = 4;
 export const headerRow = 5;
 export const firstDataRow = 6;
 
-/** Heights in points: title, subject; the header holds two lines, the findings above charts five. */
+/** Heights in points: title, subject; the header holds two lines. */
 const titleHeight = 24;
 const subjectHeight = 18;
 const headerHeight = 32;
-const findingHeight = 80;
+const findingLine = 15.5;
+const plainRow = 15;
 
-/** Rows a chart covers, from the first data row on. */
-const chartRows = 23;
+/** Points between the margins of an A4 page at full size, and the most a chart takes. */
+const pageHeight = { Landscape: 480, Portrait: 730 };
+const highestChart = 390;
 
-/** Characters: a chart and the finding above it share one wide column. */
+/** Characters: a chart and the finding above it share one wide column; two stand on a page, or a wider one alone. */
 const chartColumnWidth = 66;
+const loneChartWidth = 110;
 
 const points = 13.5;
 
@@ -159,17 +162,42 @@ export function frameSheet(input: ReportInput, options: FrameOptions): SheetPlan
     column += header.length;
     lastRow = Math.max(lastRow, bottom);
   }
-  const charts = options.charts.map(({ finding, chart }, index): ChartPlan => {
-    columnWidths.push(3, chartColumnWidth);
-    const at = column + 1;
-    column += 2;
-    place(grid, findingRow, at, [[finding]]);
+  const chartWidth = options.charts.length === 1 ? loneChartWidth : chartColumnWidth;
+  const tableColumns = column;
+  const chartColumns = options.charts.map((_, index) => tableColumns + 1 + 2 * index);
+  for (const [index, at] of chartColumns.entries()) {
+    columnWidths.push(3, chartWidth);
     if (index % 2 === 0) verticalBreaks.push(cellAddress(0, at));
-    const to = firstDataRow + rowsForChart(rowHeights);
+  }
+  const scale = printScale(columnWidths, verticalBreaks, options.orientation);
+  if (options.charts.length > 0) {
+    const most = Math.max(
+      ...options.charts.map(({ finding }) => lines(shownText(finding), chartWidth * 0.85))
+    );
+    rowHeights[findingRow] = most * findingLine + 4;
+  }
+  const above = [0, 1, 2, 3, findingRow, headerRow].reduce(
+    (sum, row) => sum + (rowHeights[row] ?? plainRow),
+    0
+  );
+  const chartHeight = Math.min(
+    highestChart,
+    (pageHeight[options.orientation] * 100) / scale - above - plainRow
+  );
+  const to = lastChartRow(chartHeight, rowHeights);
+  const charts = options.charts.map(({ finding, chart }, index): ChartPlan => {
+    const at = chartColumns[index];
+    column = at + 1;
+    place(grid, findingRow, at, [[finding]]);
+    if (index % 2 === 0) {
+      place(grid, 0, at, [
+        [constant(`${options.title}, in pictures`, "WRES Title")],
+        [constant(subject(input), "WRES Heading")],
+      ]);
+    }
     lastRow = Math.max(lastRow, to);
     return { ...chart, from: cellAddress(firstDataRow, at), to: cellAddress(to, at) };
   });
-  if (options.charts.length > 0) rowHeights[findingRow] = findingHeight;
   return {
     key: options.key,
     name: sheetNames[options.key],
@@ -183,7 +211,7 @@ export function frameSheet(input: ReportInput, options: FrameOptions): SheetPlan
       orientation: options.orientation,
       area: rangeAddress(0, 0, lastRow, Math.max(column - 1, 0)),
       titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
-      scale: printScale(columnWidths, verticalBreaks, options.orientation),
+      scale,
       verticalBreaks,
       horizontalBreaks: [],
     },
@@ -210,14 +238,9 @@ function printScale(
   return Math.max(35, Math.min(100, Math.floor((pageWidth[orientation] / widest) * 100)));
 }
 
-/** Rows that make up the height of a chart, given that some are higher than a line. */
-function rowsForChart(rowHeights: Record<number, number>): number {
-  const wanted = chartRows * 15;
-  let height = 0;
-  let rows = 0;
-  while (height < wanted) {
-    height += rowHeights[firstDataRow + rows] ?? 15;
-    rows += 1;
-  }
-  return rows - 1;
+/** The last row of a chart of so many points that begins at the first data row. */
+function lastChartRow(height: number, rowHeights: Record<number, number>): number {
+  let row = firstDataRow;
+  for (let left = height; left > 0; row++) left -= rowHeights[row] ?? plainRow;
+  return Math.max(firstDataRow, row - 2);
 }
