@@ -44,9 +44,10 @@ export class WorkbookMessage extends Error {
   constructor(
     message: string,
     /** Kebab-case, e.g. "no-usable-table", "protected", "cancelled", "excel-busy". */
-    readonly code: string
+    readonly code: string,
+    options?: ErrorOptions
   ) {
-    super(message);
+    super(message, options);
     this.name = "WorkbookMessage";
   }
 }

@@ -2,7 +2,7 @@ import type { ReportPlan } from "../../src/report/report-plan";
 import { excelRun } from "../../src/excel/excel-run";
 import { playPlan } from "../../src/excel/play-plan";
 import { recordFromXml } from "../../src/excel/report-record";
-import { testPlan, threeBands, type BandFigures } from "./plan-fixture";
+import { cell, testPlan, text, threeBands, type BandFigures } from "./plan-fixture";
 import {
   closeSessions,
   modelCell,
@@ -391,6 +391,42 @@ describe("a refresh", () => {
     ]);
   });
 
+  it("leaves a table that somebody made on a sheet of ours alone, also when the sheet goes out of use", async () => {
+    const session = await open([staff]);
+    await play(testPlan(bandsOf(20)));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("WRES Bands");
+      sheet.getRange("A26:B28").values = [
+        ["Site", "Lead"],
+        ["North", "Ann"],
+        ["South", "Bo"],
+      ];
+      sheet.tables.add("A26:B28", true).name = "Leads";
+      await context.sync();
+    });
+    const rows = async () => {
+      const leads = sheetOf(session, "WRES Bands").tables.find(({ name }) => name === "Leads");
+      return valuesAt("WRES Bands", leads?.range ?? "A1");
+    };
+    const own = [
+      ["Site", "Lead"],
+      ["North", "Ann"],
+      ["South", "Bo"],
+    ];
+    for (const count of [30, 2, 9]) {
+      await play(testPlan(bandsOf(count)));
+      expect(await rows()).toEqual(own);
+      expect(await valueAt("WRES Bands", `A${3 + count}`)).toBe(`Grade ${count - 1}`);
+    }
+    const [summary] = testPlan(threeBands).sheets;
+    await play({
+      ...testPlan(threeBands),
+      sheets: [{ ...summary, grid: [summary.grid[0]] }],
+      names: [],
+    });
+    expect(await rows()).toEqual(own);
+  });
+
   it("brings a style up to date where the product's own definition changed", async () => {
     const session = await open([staff]);
     await play(testPlan(threeBands));
@@ -430,6 +466,51 @@ describe("a refresh", () => {
     expect(session.book.toData().names).toContainEqual(
       expect.objectContaining({ name: "WRES_I1_Percent", formula: "='WRES Summary'!$B$4" })
     );
+  });
+
+  it("grows and shrinks tables that stand above each other, each keeping its identity", async () => {
+    const session = await open([staff]);
+    const stacked = (first: number, second: number): ReportPlan => {
+      const plan = testPlan(threeBands);
+      const line = (name: string, heads: number) => [text(name), cell(heads, "WRES Count")];
+      const header = [text("Name", "WRES Header"), text("Heads", "WRES Header")];
+      const rows = (count: number) =>
+        Array.from({ length: count }, (_, row) => line(`row ${row}`, row + 1));
+      plan.sheets = [
+        {
+          ...plan.sheets[0],
+          grid: [header, ...rows(first), [text("Between")], header, ...rows(second)],
+          tables: [
+            { name: "WRES_First", range: `A1:B${first + 1}` },
+            { name: "WRES_Second", range: `A${first + 3}:B${first + second + 3}` },
+          ],
+        },
+      ];
+      plan.names = [];
+      return plan;
+    };
+    const tables = () => sheetOf(session, "WRES Summary").tables.map(({ id, name }) => [id, name]);
+    await play(stacked(3, 2));
+    const first = tables();
+    for (const [above, below] of [
+      [7, 1],
+      [1, 5],
+      [700, 4],
+      [2, 2],
+    ]) {
+      await play(stacked(above, below));
+      expect(tables()).toEqual(first);
+      expect(sheetOf(session, "WRES Summary").tables.map(({ range }) => range)).toEqual([
+        `A1:B${above + 1}`,
+        `A${above + 3}:B${above + below + 3}`,
+      ]);
+      expect(await valuesAt("WRES Summary", `A${above + 2}:B${above + 4}`)).toEqual([
+        ["Between", ""],
+        ["Name", "Heads"],
+        ["row 0", 1],
+      ]);
+      expect(await valueAt("WRES Summary", `A${above + below + 4}`)).toBe("");
+    }
   });
 
   it("turns a table that has to move into cells and makes it anew", async () => {

@@ -1,8 +1,8 @@
 import { defaultSettings } from "../../src/standard/settings";
 import { createOfficeWorkbook } from "../../src/excel/office-workbook";
 import type { Progress } from "../../src/excel/workbook-port";
-import { handWorked } from "../fixtures/hand-worked";
-import { closeSessions, open, sheetOf, valueAt, type TestSheet } from "./test-workbook";
+import { handWorked, handWorkedBytes } from "../fixtures/hand-worked";
+import { closeSessions, open, openBytes, sheetOf, valueAt, type TestSheet } from "./test-workbook";
 
 const workbook = createOfficeWorkbook();
 const now = () => new Date("2025-06-01T09:00:00Z");
@@ -73,6 +73,36 @@ describe("the report on a workbook", () => {
     const second = await workbook.writeReport(request);
     expect(second).toEqual(first);
     expect(identities()).toBe(before);
+  });
+
+  it("is found again in the saved file, refreshed there in place, and removed without a trace", async () => {
+    const first = await openBytes(handWorkedBytes(), "hand-worked.xlsx");
+    const { sheets: written } = await workbook.writeReport(request);
+    const bytes = await first.save();
+    await closeSessions();
+
+    const session = await openBytes(bytes, "hand-worked-wres.xlsx");
+    const shape = () =>
+      session.book.toData().sheets.map(({ name, visibility, tables, charts }) => ({
+        name,
+        visibility,
+        tables: tables.map((table) => [table.name, table.range]),
+        charts: charts.map((chart) => [chart.name, chart.series.length]),
+      }));
+    const before = shape();
+    const names = JSON.stringify(session.book.toData().names);
+    const outcome = await workbook.writeReport(request);
+    expect(outcome.sheets).toEqual(written);
+    expect(outcome.findings.filter(({ code }) => /-taken$|refused$/.test(code))).toEqual([]);
+    expect(shape()).toEqual(before);
+    expect(JSON.stringify(session.book.toData().names)).toBe(names);
+    expect(session.book.toData().customXmlParts).toHaveLength(1);
+
+    await workbook.removeReport();
+    const left = session.book.toData();
+    expect(left.sheets.map(({ name }) => name)).toEqual(handWorked.sheets.map(({ name }) => name));
+    expect(left.names).toEqual([]);
+    expect(left.customXmlParts).toEqual([]);
   });
 
   it("needs a fixed number of round trips", async () => {

@@ -53,6 +53,7 @@ describe("cell styles", () => {
     const present = new Set(["WRES Title", "WRES Count"]);
     expect(styleChanges(planned, new Set(), [])).toHaveLength(2);
     expect(styleChanges(planned, present, planned)).toEqual([]);
+    expect(styleChanges(planned, present, [])).toEqual([]);
     const older = [style("WRES Count", { numberFormat: "0.0" }), style("WRES Title")];
     expect(styleChanges(planned, present, older)).toEqual([
       { definition: planned[1], isNew: false },

@@ -94,6 +94,13 @@ export async function open(
   return session;
 }
 
+/** Opens a session on a file, closed by closeSessions as well. */
+export async function openBytes(bytes: Uint8Array, fileName: string) {
+  const session = await openSession({ bytes, fileName });
+  opened.push(session);
+  return session;
+}
+
 type Session = Awaited<ReturnType<typeof openSession>>;
 
 const opened: Session[] = [];
