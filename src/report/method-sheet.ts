@@ -1,6 +1,8 @@
-import { formatDate, formatQuotient } from "../analysis/format";
+import { formatDate } from "../analysis/format";
 import { verdicts, type Verdict } from "../analysis/verdict";
 import { indicators, type IndicatorNumber } from "../standard/indicators";
+import { settingDefinitions, type SettingDefinition } from "../standard/setting-definitions";
+import type { Settings } from "../standard/settings";
 import { tableNames } from "../standard/workbook-names";
 import { colours } from "./cell-styles";
 import { constant } from "./grid";
@@ -144,28 +146,15 @@ const statisticsEntries: readonly Entry[] = [
 ];
 
 function settingEntries({ settings, counts, version }: ReportInput): Entry[] {
-  const { latest } = reportedPeriods(counts);
-  const setting = (item: string, text: string): Entry => ({
-    topic: "Setting",
-    item,
-    text,
-    source: "[z]",
+  const printed = (Object.keys(settingDefinitions) as (keyof Settings)[]).map((key): Entry => {
+    const { label, print } = settingDefinitions[key] as SettingDefinition<unknown>;
+    return { topic: "Setting", item: label, text: print(settings[key]), source: "[z]" };
   });
+  const told = `${counts.organisation ?? "Organisation not named"}, ${formatDate(reportedPeriods(counts).latest)}`;
   return [
-    setting(
-      "Snapshot",
-      settings.snapshot
-        ? `${formatDate(settings.snapshot)}, as set.`
-        : `${formatDate(latest)}, as the tables say.`
-    ),
-    setting(
-      "Organisation",
-      settings.organisation
-        ? `${settings.organisation}, as set.`
-        : `${counts.organisation ?? "Not named"}, as the tables say.`
-    ),
-    setting("Confidence level", `${formatQuotient(Math.round(settings.level * 100), 1, 0)}%`),
-    setting("Version", `WRES for Excel ${version}`),
+    { topic: "Source", item: "As the tables say", text: told, source: "This workbook." },
+    ...printed,
+    { topic: "Setting", item: "Version", text: `WRES for Excel ${version}`, source: "[z]" },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { isIsoDate, settingDefinitions } from "../../src/standard/setting-definitions";
 import { defaultSettings, type Settings } from "../../src/standard/settings";
 import { CommandError, usageError } from "./command-error";
 
@@ -21,30 +22,6 @@ export interface ReportArguments {
   settings: Settings;
 }
 
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
-
-function isRealDate(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return isoDate.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-/** What each setting may hold, and how to say so. */
-const settingChecks: Record<keyof Settings, { fits: (value: unknown) => boolean; words: string }> =
-  {
-    snapshot: {
-      fits: (value) => value === null || (typeof value === "string" && isRealDate(value)),
-      words: 'a date such as "2025-03-31"',
-    },
-    organisation: {
-      fits: (value) => value === null || (typeof value === "string" && value.trim() !== ""),
-      words: "a name",
-    },
-    level: {
-      fits: (value) => value === 0.9 || value === 0.95 || value === 0.99,
-      words: "0.9, 0.95 or 0.99",
-    },
-  };
-
 function readSettings(file: string): Partial<Settings> {
   let parsed: unknown;
   try {
@@ -59,10 +36,10 @@ function readSettings(file: string): Partial<Settings> {
     throw new CommandError(`The settings in ${file} must be one JSON object, {"level": 0.95}.`, 1);
   }
   for (const [key, value] of Object.entries(parsed)) {
-    const check = settingChecks[key as keyof Settings];
+    const check = settingDefinitions[key as keyof Settings];
     if (!check) {
       throw new CommandError(
-        `${file} has a setting "${key}" that is not known. Known are: ${Object.keys(settingChecks).join(", ")}.`,
+        `${file} has a setting "${key}" that is not known. Known are: ${Object.keys(settingDefinitions).join(", ")}.`,
         1
       );
     }
@@ -114,7 +91,7 @@ export function reportArguments(
       reportUsage
     );
   }
-  if (values.snapshot !== undefined && !isRealDate(values.snapshot)) {
+  if (values.snapshot !== undefined && !isIsoDate(values.snapshot)) {
     throw usageError(
       `--snapshot must be a date such as 2025-03-31, not "${values.snapshot}".`,
       reportUsage
