@@ -9,6 +9,7 @@ import type { Evaluation } from "./formula-engine";
 import type { RowShift } from "./formula-text";
 import { renameSheet, shiftFormula } from "./formula-text";
 
+/** How a book plays Excel where the applications differ. */
 export interface BookOptions {
   /** What an empty cell reaches a custom function as: 0 as in Excel on the desktop (default), null as on the web. */
   blankArgument?: 0 | null;
@@ -29,6 +30,7 @@ export class Book {
   private readonly formatIds = new Map<string, string>();
   private readonly calculator: Calculator;
   private nextId = 1;
+  private lastSheet = 0;
 
   private constructor(
     private readonly data: BookData,
@@ -75,8 +77,22 @@ export class Book {
     return id;
   }
 
+  /**
+   * Id of a new sheet in the form Office.js gives, by the number the sheet will have in the file: so it is the same
+   * when the file is opened again.
+   */
+  private newSheetId(): string {
+    const numbers = this.data.sheets.map(({ id }) =>
+      parseInt(/^\{00000000-0001-0000-([0-9A-F]{4})-0{12}\}$/.exec(id)?.[1] ?? "0", 16)
+    );
+    this.lastSheet = Math.max(this.lastSheet, ...numbers) + 1;
+    const number = this.lastSheet.toString(16).toUpperCase().padStart(4, "0");
+    return `{00000000-0001-0000-${number}-000000000000}`;
+  }
+
   // ---- sheets
 
+  /** The sheets in the order of their tabs. Add, rename and delete them through the book. */
   get sheets(): SheetModel[] {
     return this.data.sheets;
   }
@@ -94,7 +110,7 @@ export class Book {
   /** Adds an empty sheet at the end. The name must have been checked. */
   addSheet(name: string): SheetModel {
     const sheet: SheetModel = {
-      id: this.newId("sheet"),
+      id: this.newSheetId(),
       name,
       visibility: "Visible",
       part: null,
@@ -357,6 +373,7 @@ export class Book {
     return id;
   }
 
+  /** The cell styles that were added or read, by name. */
   get namedStyles(): Record<string, CellFormat> {
     return this.data.namedStyles;
   }
@@ -376,6 +393,11 @@ export class Book {
   /** Tells the book that a defined name came, went or changed: formulas that use it are calculated again. */
   nameChanged(name: string): void {
     this.calculator.nameChanged(name);
+  }
+
+  /** True when a formula of some sheet mentions a name or table. */
+  isMentioned(name: string): boolean {
+    return this.calculator.isMentioned(name);
   }
 
   // ---- calculation

@@ -1,12 +1,12 @@
 import type { CellValue } from "../../src/intake/found-region";
 import type { Rectangle } from "./a1";
-import { parseAddress } from "./a1";
+import { intersection, parseAddress } from "./a1";
 import type { BookData, SheetModel } from "./book-data";
 import type { CustomFunction } from "./custom-function";
 import { engineSpelling, plainFormula } from "./engine-spelling";
 import type { Calculation, EngineBook, EngineSheet, Evaluation } from "./formula-engine";
 import { FormulaEngine } from "./formula-engine";
-import { mentions } from "./formula-text";
+import { formulaFault, mentions } from "./formula-text";
 
 /** What is known of a sheet's formulas and of what changed on it. */
 interface SheetState {
@@ -20,6 +20,8 @@ interface SheetState {
   /** Values spilled from array formulas, by "row,column", and the arrays by the cell of their formula. */
   spilled: Map<string, { value: CellValue; anchor: string }>;
   spills: Map<string, Rectangle>;
+  /** Cells an array formula would need, by the cell of the formula that gave #SPILL!. */
+  blocked: Map<string, Rectangle>;
   /** Cells changed since the last calculation. */
   changed: Rectangle[];
 }
@@ -32,6 +34,11 @@ const oneCell = (row: number, column: number): Rectangle => ({
   bottom: row,
   right: column,
 });
+
+const placeOf = (place: string): Rectangle => {
+  const [row, column] = place.split(",").map(Number);
+  return oneCell(row, column);
+};
 
 /** Rounds of calculation that spilled arrays may ask for; more would be a loop. */
 const mostRounds = 5;
@@ -63,6 +70,7 @@ export class Calculator {
         readsAnySheet: false,
         spilled: new Map(),
         spills: new Map(),
+        blocked: new Map(),
         changed: [],
       };
       this.states.set(sheet.id, state);
@@ -116,13 +124,14 @@ export class Calculator {
       state.formulas = null;
       this.dropSpill(sheet, place);
     }
-    const blocked = state.spilled.get(place);
-    if (blocked) {
+    const covered = state.spilled.get(place);
+    if (covered) {
       // What stood here was spilled from a formula: that is calculated again, and fails with #SPILL!.
-      const [anchorRow, anchorColumn] = blocked.anchor.split(",").map(Number);
-      this.dropSpill(sheet, blocked.anchor);
-      this.markChanged(sheet, oneCell(anchorRow, anchorColumn));
+      this.dropSpill(sheet, covered.anchor);
+      this.markChanged(sheet, placeOf(covered.anchor));
     }
+    for (const [anchor, area] of state.blocked)
+      if (intersection(area, oneCell(row, column))) this.markChanged(sheet, placeOf(anchor));
     this.markChanged(sheet, oneCell(row, column));
   }
 
@@ -133,15 +142,28 @@ export class Calculator {
 
   /** A defined name came, went or changed: formulas that use it are calculated again. */
   nameChanged(name: string): void {
-    const lower = name.toLowerCase();
+    const changed = new Set([name.toLowerCase()]);
+    const models = [...this.data.names, ...this.data.sheets.flatMap((sheet) => sheet.names)];
+    for (let size = 0; size !== changed.size;) {
+      size = changed.size;
+      for (const model of models)
+        if (mentions(model.formula).names.some((used) => changed.has(used)))
+          changed.add(model.name.toLowerCase());
+    }
     for (const sheet of this.data.sheets) {
       const state = this.formulaState(sheet);
-      if (!state.names.has(lower)) continue;
+      if (![...changed].some((used) => state.names.has(used))) continue;
       for (const [row, cells] of Object.entries(state.formulas ?? {}))
         for (const [column, formula] of Object.entries(cells))
-          if (mentions(formula).names.includes(lower))
+          if (mentions(formula).names.some((used) => changed.has(used)))
             this.markChanged(sheet, oneCell(Number(row), Number(column)));
     }
+  }
+
+  /** True when a formula of some sheet mentions a name or table. */
+  isMentioned(name: string): boolean {
+    const lower = name.toLowerCase();
+    return this.data.sheets.some((sheet) => this.formulaState(sheet).names.has(lower));
   }
 
   // ---- arrays and messages
@@ -215,6 +237,8 @@ export class Calculator {
   evaluate(formula: string, sheet: SheetModel): Promise<Evaluation> {
     return this.inTurn(async () => {
       await this.calculateNow();
+      const fault = formulaFault(formula);
+      if (fault) return { error: "#NAME?", message: `The formula is not right: ${fault}.` };
       const spelled = engineSpelling(formula, { sheet, row: -1 }, this.data);
       if (spelled === null)
         return {
@@ -326,7 +350,6 @@ export class Calculator {
         .filter((sheet) => needed.has(sheet.id))
         .map((sheet) => this.engineSheet(sheet, calculated.has(sheet))),
       sheetNames: this.data.sheets.map(({ id, name }) => ({ id, name })),
-      names: this.data.names.map(({ name, formula }) => ({ name, formula })),
     };
   }
 
@@ -358,6 +381,7 @@ export class Calculator {
           const cell = sheet.cells[row]?.[column];
           if (!cell?.f) continue;
           this.messages.delete(`${id}!${key(row, column)}`);
+          this.state(sheet).blocked.delete(key(row, column));
           this.replaceSpill(sheet, row, column, spills);
           if (cell.v === v && Boolean(cell.error) === Boolean(error)) continue;
           cell.v = v;
@@ -366,11 +390,15 @@ export class Calculator {
           this.onValue(sheet, row, column);
         }
     }
-    for (const { sheet: id, area, values: lines } of spills) {
+    for (const { sheet: id, area, values: lines, blocked } of spills) {
       const sheet = sheets.get(id);
       if (!sheet) continue;
       const state = this.state(sheet);
       const anchor = key(area.top, area.left);
+      if (blocked) {
+        state.blocked.set(anchor, area);
+        continue;
+      }
       state.spills.set(anchor, area);
       lines.forEach((line, r) =>
         line.forEach(({ v }, c) => {
@@ -400,7 +428,8 @@ export class Calculator {
     const old = this.spillOf(sheet, row, column);
     if (!old) return;
     const next = spills.find(
-      ({ sheet: id, area }) => id === sheet.id && area.top === row && area.left === column
+      ({ sheet: id, area, blocked }) =>
+        !blocked && id === sheet.id && area.top === row && area.left === column
     )?.area;
     const before = this.state(sheet).changed.length;
     this.dropSpill(sheet, key(row, column));

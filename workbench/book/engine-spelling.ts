@@ -1,4 +1,4 @@
-import { formatRectangle, parseAddress, quoteSheet } from "./a1";
+import { formatRectangle, parseAddress, parseReference, quoteSheet } from "./a1";
 import type { BookData, SheetModel } from "./book-data";
 import type { FormulaToken } from "./formula-text";
 import { formulaOf, sheetOfToken, tokenise } from "./formula-text";
@@ -12,26 +12,34 @@ export interface FormulaPlace {
 /** A formula Excel wrote for newer functions carries prefixes that the engine does not know. */
 export const plainFormula = (formula: string): string => formula.replace(/_xl(?:fn|ws|udf)\./g, "");
 
-/** Name of a scope and what it stands for there: a name of the sheet hides one of the workbook. */
-function localName(sheet: SheetModel, name: string): string | null {
+/** Names may stand for formulas with names; a longer chain is a circle. */
+const mostNames = 20;
+
+/** What a name stands for on a sheet, in the engine's spelling: a name of the sheet hides one of the workbook. */
+function meaning(name: string, place: FormulaPlace, data: BookData, depth: number): string | null {
   const lower = name.toLowerCase();
-  return sheet.names.find((model) => model.name.toLowerCase() === lower)?.formula ?? null;
+  const model = [...place.sheet.names, ...data.names].find(
+    (candidate) => candidate.name.toLowerCase() === lower
+  );
+  if (!model || depth > mostNames) return null;
+  const spelled = engineSpelling(model.formula, place, data, depth + 1)?.slice(1);
+  if (spelled === undefined) return null;
+  return parseReference(spelled) ? spelled : `(${spelled})`;
 }
 
 /**
- * A formula in the spelling of the engine: sheet names exactly as they are, table notation as A1 references, names
- * of a sheet's scope as what they stand for. null when it points at another workbook or an unknown table.
+ * A formula in the spelling of the engine: sheet names exactly as they are, table notation as A1 references, and
+ * defined names as what they stand for, since the engine keeps formulas by their text and would not see a name
+ * change. null when it points at another workbook or an unknown table.
  */
 export function engineSpelling(
   formula: string,
   place: FormulaPlace,
-  data: BookData
+  data: BookData,
+  depth = 0
 ): string | null {
-  const text = plainFormula(formula);
-  const simple = !text.includes("!") && !text.includes("[") && place.sheet.names.length === 0;
-  if (simple) return text;
-  const tokens = tokenise(text);
   const spelled: FormulaToken[] = [];
+  const tokens = tokenise(plainFormula(formula));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
@@ -50,16 +58,19 @@ export function engineSpelling(
       if (token.text.includes("[")) return null;
       const wanted = sheetOfToken(token.text).toLowerCase();
       const sheet = data.sheets.find(({ name }) => name.toLowerCase() === wanted);
-      const local = sheet && next?.kind === "name" ? localName(sheet, next.text) : null;
+      const local =
+        sheet && next?.kind === "name"
+          ? meaning(next.text, { sheet, row: place.row }, data, depth)
+          : null;
       if (local !== null) {
-        spelled.push({ kind: "name", text: `(${local.slice(1)})` });
+        spelled.push({ kind: "name", text: local });
         at++;
       } else {
         spelled.push(sheet ? { kind: "sheet", text: `${quoteSheet(sheet.name)}!` } : token);
       }
     } else if (token.kind === "name") {
-      const local = localName(place.sheet, token.text);
-      spelled.push(local === null ? token : { kind: "name", text: `(${local.slice(1)})` });
+      const text = meaning(token.text, place, data, depth);
+      spelled.push(text === null ? token : { kind: "name", text });
     } else {
       spelled.push(token);
     }

@@ -35,8 +35,6 @@ export interface EngineBook {
   sheets: EngineSheet[];
   /** Every sheet in order, also those whose cells are not needed. */
   sheetNames: { id: string; name: string }[];
-  /** Names of the workbook's scope; those of a sheet are spelled out in its formulas. */
-  names: { name: string; formula: string }[];
 }
 
 /** A formula's own message, e.g. why a WRES function answered #VALUE!. */
@@ -47,14 +45,16 @@ export interface CellMessage {
   message: string;
 }
 
+/** What a calculation gave. */
 export interface Calculation {
   /** Sheet id → row → column → value of every formula that was calculated. */
   values: Map<string, Map<number, Map<number, CalculatedValue>>>;
-  /** Spilled arrays by the cell that holds the formula. */
-  spills: { sheet: string; area: Rectangle; values: CalculatedValue[][] }[];
+  /** Spilled arrays; the formula is in the first cell. A blocked one found cells in its way and gave #SPILL!. */
+  spills: { sheet: string; area: Rectangle; values: CalculatedValue[][]; blocked: boolean }[];
   messages: CellMessage[];
 }
 
+/** Value of a formula: a scalar, rows of cells, or an Excel error with its reason. */
 export type Evaluation =
   string | number | boolean | (string | number | boolean)[][] | { error: string; message: string };
 
@@ -73,8 +73,12 @@ const toEngineCell = (v: string | number | boolean): ICellData =>
  * answers with values. So a user's cached values are never touched unless a precedent changed.
  */
 export class FormulaEngine {
-  private readonly functions = new Map<string, CustomFunction>();
   private messages: CellMessage[] = [];
+  /** The engine keeps formulas by unit and text, across all engines of the process. */
+  private unit: string = crypto.randomUUID();
+  /** Formulas by the hashes under which the engine keeps them, without and with the unit. */
+  private readonly textHashes = new Map<number, string>();
+  private readonly unitHashes = new Map<number, string>();
 
   private constructor(
     private readonly univer: Univer,
@@ -102,7 +106,9 @@ export class FormulaEngine {
   /** Makes a function known by its full name ("WRES.RELLIKELIHOOD"). A later one replaces an earlier. */
   register(customFunction: CustomFunction): void {
     const name = customFunction.name.toUpperCase();
-    this.functions.set(name, customFunction);
+    // Formulas kept from before the function was known would go on giving #NAME?.
+    this.unit = crypto.randomUUID();
+    this.unitHashes.clear();
     const { BaseFunction } = this.formula;
     const toArgument = (variant: BaseValueObject) => this.toArgument(variant);
     const toVariant = (value: Parameters<FormulaEngine["toVariant"]>[0]) => this.toVariant(value);
@@ -183,6 +189,24 @@ export class FormulaEngine {
     return { v: value };
   }
 
+  /**
+   * The formula, with spaces added where the engine would take another one for it: long formulas are kept by a
+   * hash of 32 bits only, so that of a few thousand two may well share one.
+   */
+  private distinct(formula: string): string {
+    const { hashAlgorithm } = this.core;
+    for (let text = formula; ; text += " ") {
+      const [ofText, ofUnit] = [hashAlgorithm(text), hashAlgorithm(this.unit + text)];
+      const alone =
+        (this.textHashes.get(ofText) ?? text) === text &&
+        (this.unitHashes.get(ofUnit) ?? text) === text;
+      if (!alone) continue;
+      this.textHashes.set(ofText, text);
+      this.unitHashes.set(ofUnit, text);
+      return text;
+    }
+  }
+
   private dataset(book: EngineBook, unit: string): IFormulaDatasetConfig {
     const { ObjectMatrix, Styles } = this.core;
     const sheets: NonNullable<IFormulaDatasetConfig["allUnitData"]>[string] = {};
@@ -222,7 +246,7 @@ export class FormulaEngine {
       const formulaRows: Record<number, Record<number, { f: string }>> = {};
       for (const [row, cells] of Object.entries(sheet.formulas)) {
         formulaRows[Number(row)] = Object.fromEntries(
-          Object.entries(cells).map(([column, f]) => [column, { f }])
+          Object.entries(cells).map(([column, f]) => [column, { f: this.distinct(f) }])
         );
       }
       formulas[sheet.id] = formulaRows;
@@ -244,16 +268,13 @@ export class FormulaEngine {
   }
 
   private async withUnit<T>(book: EngineBook, work: (unit: string) => Promise<T>): Promise<T> {
-    const { IDefinedNamesService, IDependencyManagerService, IFormulaCurrentConfigService } =
-      this.formula;
-    const names = this.get<InstanceType<Formula["DefinedNamesService"]>>(IDefinedNamesService);
+    const { IDependencyManagerService, IFormulaCurrentConfigService } = this.formula;
     const dependencies =
       this.get<InstanceType<Formula["DependencyManagerService"]>>(IDependencyManagerService);
     const config = this.get<InstanceType<Formula["FormulaCurrentConfigService"]>>(
       IFormulaCurrentConfigService
     );
-    // A unit of its own for every calculation: the engine caches by unit, across all engines of the process.
-    const unit = crypto.randomUUID();
+    const { unit } = this;
     // Empty sheets: functions such as SEQUENCE and SHEET ask the unit for names and sizes, never for cells.
     this.univer.createUnit(this.core.UniverInstanceType.UNIVER_SHEET, {
       id: unit,
@@ -265,26 +286,11 @@ export class FormulaEngine {
         ])
       ),
     });
-    names.registerDefinedNames(
-      unit,
-      Object.fromEntries(
-        book.names.map(({ name, formula }, index) => [
-          `name${index}`,
-          {
-            id: `name${index}`,
-            name,
-            formulaOrRefString: formula.replace(/^=(?=['\w$][^"(]*![^"(]*$)/, ""),
-            localSheetId: "AllDefaultWorkbook",
-          },
-        ])
-      )
-    );
     config.setExecuteUnitId(unit);
     this.messages = [];
     try {
       return await work(unit);
     } finally {
-      names.removeUnitDefinedName(unit);
       dependencies.reset();
       this.univer.__getInjector().get(this.core.IUniverInstanceService).disposeUnit(unit);
     }
@@ -345,7 +351,10 @@ export class FormulaEngine {
             right: range.endColumn,
           };
           const anchor = values.get(sheet)?.get(area.top)?.get(area.left);
-          if (anchor?.error && anchor.v === "#SPILL!") continue;
+          if (anchor?.error && anchor.v === "#SPILL!") {
+            spills.push({ sheet, area, values: [], blocked: true });
+            continue;
+          }
           const grid: CalculatedValue[][] = [];
           for (let row = area.top; row <= area.bottom; row++) {
             const line: CalculatedValue[] = [];
@@ -353,7 +362,7 @@ export class FormulaEngine {
               line.push(this.calculated(spilled?.getValue(row, column)));
             grid.push(line);
           }
-          spills.push({ sheet, area, values: grid });
+          spills.push({ sheet, area, values: grid, blocked: false });
         }
       }
     }
@@ -376,7 +385,7 @@ export class FormulaEngine {
       config.setExecuteUnitId(unit);
       runtime.reset();
       runtime.setCurrent(0, 0, sheetRows, sheetColumns, sheet, unit);
-      const variant = await service.calculate(formula);
+      const variant = await service.calculate(this.distinct(formula));
       return this.toEvaluation(variant);
     });
   }

@@ -39,6 +39,9 @@ const patterns: [FormulaToken["kind"], RegExp][] = [
   ["comma", /[,;]/y],
 ];
 
+/** The beginning of a reference to another workbook, "[1]Sheet1!"; other brackets are table notation. */
+const externalSheet = /^\[[^[\]]+\][\p{L}_][\p{L}\p{N}_.]*!/u;
+
 const isCell = (text: string): boolean => {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d+)$/.exec(text);
   return !match || (columnIndex(match[1]) < sheetColumns && Number(match[2]) <= sheetRows);
@@ -50,7 +53,7 @@ export function tokenise(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
   let at = 0;
   while (at < text.length) {
-    if (text[at] === "[") {
+    if (text[at] === "[" && !externalSheet.test(text.slice(at, at + 300))) {
       let depth = 0;
       let end = at;
       for (; end < text.length; end++) {

@@ -1,6 +1,7 @@
 import type * as core from "@univerjs/core";
 import type * as engineFormula from "@univerjs/engine-formula";
 
+/** The two packages of Univer that calculate. */
 export interface UniverPackages {
   core: typeof core;
   formula: typeof engineFormula;

@@ -1,0 +1,201 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import { readWorkbook } from "../../../workbench/book/read-workbook";
+import { launchBrowser } from "./launch-browser";
+import type { ServedPage } from "./served-page";
+import { servePage } from "./served-page";
+
+jest.setTimeout(90_000);
+
+const screenshots = join(__dirname, "../../../out/screenshots");
+
+let served: ServedPage;
+let browser: Browser;
+let page: Page;
+let pane: FrameLocator;
+const problems: string[] = [];
+const foreignRequests: string[] = [];
+
+const displayed = (sheet: string, address: string): Promise<string> =>
+  page.evaluate(([name, cell]) => window.workbench?.displayed(name, cell) ?? "", [sheet, address]);
+
+const sheetNames = (): Promise<string[]> => page.evaluate(() => window.workbench?.sheetNames ?? []);
+
+/** Waits until a cell of the grid shows something in particular. */
+async function untilDisplayed(sheet: string, address: string, expected: RegExp): Promise<string> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const text = await displayed(sheet, address);
+    if (expected.test(text)) return text;
+    if (Date.now() > deadline) throw new Error(`${sheet}!${address} shows "${text}".`);
+    await page.waitForTimeout(50);
+  }
+}
+
+const screenshot = (name: string) =>
+  page.screenshot({ path: join(screenshots, `workbench-${name}.png`) });
+
+const showSheet = async (name: string): Promise<void> => {
+  await page.locator("#grid").getByText(name, { exact: true }).click();
+};
+
+/** Types into cells one below the other, from a cell chosen by the name box. */
+async function typeFrom(address: string, entries: string[]): Promise<void> {
+  const nameBox = page.locator("#grid input").first();
+  await nameBox.fill(address);
+  await nameBox.press("Enter");
+  for (const entry of entries) {
+    await page.keyboard.type(entry);
+    await page.keyboard.press("Enter");
+  }
+}
+
+/** Waits for a sheet to be in front, then scrolls to the right until a chart of it is in view, as a reader would. */
+async function scrollToChart(sheet: string, name: RegExp): Promise<Locator> {
+  await page.waitForFunction((expected) => window.workbench?.activeSheet === expected, sheet);
+  const chart = page.getByRole("img", { name }).first();
+  await page.mouse.move(600, 500);
+  for (let turn = 0; turn < 30 && !(await chart.isVisible()); turn++) {
+    await page.mouse.wheel(300, 0);
+    await page.waitForTimeout(60);
+  }
+  await chart.waitFor({ timeout: 2000 });
+  return chart;
+}
+
+beforeAll(async () => {
+  mkdirSync(screenshots, { recursive: true });
+  served = await servePage();
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1400, height: 900 }, acceptDownloads: true });
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(served.url) && !/^(data|blob):/.test(url)) foreignRequests.push(url);
+  });
+  await page.goto(served.url);
+  pane = page.frameLocator("#pane-frame");
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+describe("the workbench in a browser", () => {
+  it("opens with the sample in the grid and the add-in beside it, in the width Excel gives a pane", async () => {
+    await untilDisplayed("ESR Staff List", "A5", /^Employee Number$/);
+    expect(await sheetNames()).toContain("Trac Applications");
+    expect(await page.getByRole("button", { name: "WRES report" }).isVisible()).toBe(true);
+    const frame = await page.locator("#pane-frame").boundingBox();
+    expect(frame?.width).toBe(350);
+    const samples = page.getByRole("combobox", { name: "Open a sample workbook" });
+    expect(await samples.locator("option").allTextContents()).toContain("wres-sample-trust.xlsx");
+  });
+
+  it("shows in the pane which tables the add-in recognised", async () => {
+    await pane.getByText(/^Staff list: sheet ESR Staff List, 3,850 rows/).waitFor();
+    for (const kind of [/^Applicants: /, /^Training records: /, /^Board list: /])
+      expect(await pane.getByText(kind).count()).toBe(1);
+    await screenshot("sample");
+  });
+
+  it("takes what is typed into the book, which calculates it, =WRES functions included", async () => {
+    await showSheet("Notes to self");
+    await typeFrom("D1", ["=WRES.RELLIKELIHOOD(170,780,41,210)", "12%", "04/05/2025", "'0012"]);
+    expect(Number(await untilDisplayed("Notes to self", "D1", /^1\.1163/))).toBeCloseTo(
+      170 / 780 / (41 / 210),
+      9
+    );
+    await untilDisplayed("Notes to self", "D2", /^12%$/);
+    await untilDisplayed("Notes to self", "D3", /^04\/05\/2025$/);
+    await untilDisplayed("Notes to self", "D4", /^0012$/);
+    await typeFrom("E1", ["=D2*2", "=MONTH(D3)", "=WRES.RELLIKELIHOOD(1,2)"]);
+    await untilDisplayed("Notes to self", "E1", /^0\.24$/);
+    await untilDisplayed("Notes to self", "E2", /^5$/);
+    await untilDisplayed("Notes to self", "E3", /^#VALUE!$/);
+    await typeFrom("D2", ["50%"]);
+    await untilDisplayed("Notes to self", "E1", /^1$/);
+  });
+
+  it("undoes what was typed, in the book too", async () => {
+    await typeFrom("F1", ["7", "=F1+1"]);
+    await untilDisplayed("Notes to self", "F2", /^8$/);
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await untilDisplayed("Notes to self", "F1", /^$/);
+    await typeFrom("F3", ["=F1+1"]);
+    await untilDisplayed("Notes to self", "F3", /^1$/);
+    await screenshot("functions");
+  });
+
+  it("writes the report with the pane's button and shows it, charts included", async () => {
+    await pane.getByRole("button", { name: "Write the WRES report" }).click();
+    await pane.getByText(/^The report is written/).waitFor();
+    expect(await pane.getByText("WRES Summary").count()).toBeGreaterThan(0);
+    await untilDisplayed("WRES Summary", "A1", /Workforce Race Equality Standard/);
+    expect(await sheetNames()).toEqual(
+      expect.arrayContaining(["ESR Staff List", "WRES Summary", "WRES Bands", "WRES Method"])
+    );
+    await screenshot("summary");
+    await pane.getByText("WRES Board", { exact: true }).click();
+    const chart = await scrollToChart("WRES Board", /Board/);
+    expect(await chart.locator("rect title").count()).toBeGreaterThan(5);
+    await screenshot("board");
+    await pane.getByText("WRES Bands", { exact: true }).click();
+    await scrollToChart("WRES Bands", /pay band/);
+    await screenshot("bands");
+  });
+
+  it("closes the pane, and opens it again with the ribbon button", async () => {
+    await page.getByRole("button", { name: "Close the task pane" }).click();
+    expect(await page.locator("#pane-frame").isVisible()).toBe(false);
+    await page.getByRole("button", { name: "WRES report" }).click();
+    expect(await page.locator("#pane-frame").isVisible()).toBe(true);
+  });
+
+  it("saves a workbook that holds the report and what was typed", async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("wres-sample-trust.xlsx");
+    const saved = readWorkbook(readFileSync(await download.path()), "saved.xlsx");
+    const notes = saved.sheets.find(({ name }) => name === "Notes to self");
+    expect(notes?.cells[0][3].f).toBe("=WRES.RELLIKELIHOOD(170,780,41,210)");
+    expect(notes?.cells[0][3].v).toBeCloseTo(1.1163, 4);
+    expect(saved.sheets.map(({ name }) => name)).toContain("WRES Summary");
+    expect(saved.sheets.flatMap(({ charts }) => charts).length).toBeGreaterThan(2);
+  });
+
+  it("opens a csv file, and says in words why another cannot be opened", async () => {
+    const input = page.locator('input[type="file"]');
+    const rows = "Ethnic Origin,Pay Band\nA White - British,Band 5\nH Asian - Indian,Band 6\n";
+    await input.setInputFiles({
+      name: "staff.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(rows),
+    });
+    await untilDisplayed("staff", "B3", /^Band 6$/);
+    await pane.getByText(/staff/).first().waitFor();
+    await input.setInputFiles({
+      name: "letter.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from("Dear colleague"),
+    });
+    await page.getByText(/"letter\.xlsx" is not an Excel workbook/).waitFor();
+    expect(await displayed("staff", "B3")).toBe("Band 6");
+  });
+
+  it("did all this without an error, and without a request to anywhere else", () => {
+    expect(problems).toEqual([]);
+    expect(foreignRequests).toEqual([]);
+  });
+});
