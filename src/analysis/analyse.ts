@@ -4,48 +4,116 @@ import type { TableKind } from "../intake/recognised-table";
 import { indicators, type IndicatorNumber } from "../standard/indicators";
 import type { Settings } from "../standard/settings";
 import { boardResults } from "./board";
+import { broadGroupResults } from "./broad-groups";
+import { withChanges } from "./change";
+import { disparityRatios, type DisparityRatio } from "./disparity-ratios";
 import type { IndicatorResult } from "./indicator-result";
+import { leadershipTrajectory, type TrajectoryBand } from "./leadership-trajectory";
 import { likelihoods } from "./likelihoods";
 import { representation } from "./representation";
+import { splitResults, type SplitSummary } from "./splits";
+import { recruitmentSteps, type RecruitmentStages } from "./stages";
+import { surveyNumbers, surveyPeers, surveyResults, type PeerFigure } from "./survey";
 
 export interface Analysis {
-  /** By period, then in the order of the indicators and their parts. */
+  /** By period, then in the order of the indicators and their parts; ethnic groups and units after them. */
   results: IndicatorResult[];
   /** Doubts that only the results show, and indicators that have no data. */
   findings: Finding[];
+  /** Survey figures of the benchmark group and of other organisations. */
+  peers: PeerFigure[];
+  /** Race disparity ratios, by period and section. */
+  disparityRatios: DisparityRatio[];
+  /** The leadership goal, by period and band. */
+  trajectory: TrajectoryBand[];
+  /** The units of each split column, by period, column and indicator. */
+  splits: SplitSummary[];
+  /** The steps of recruitment, by period, where the data tell at least three stages. */
+  stages: RecruitmentStages[];
 }
 
-/** Which table an indicator of the workforce data needs. */
-const needs: readonly { indicator: IndicatorNumber; kind: TableKind; words: string }[] = [
-  { indicator: "1", kind: "staff", words: "a staff list" },
-  { indicator: "2", kind: "applicants", words: "a list of applicants" },
-  { indicator: "3", kind: "cases", words: "a list of disciplinary cases" },
-  { indicator: "4", kind: "training", words: "a list of training" },
-  { indicator: "9", kind: "board", words: "a list of board members" },
+/** Which table the indicators need. */
+const needs: readonly {
+  indicators: readonly IndicatorNumber[];
+  kind: TableKind;
+  what: string;
+  words: string;
+}[] = [
+  { indicators: ["1"], kind: "staff", what: titled("1"), words: "a staff list was" },
+  { indicators: ["2"], kind: "applicants", what: titled("2"), words: "a list of applicants was" },
+  {
+    indicators: ["3"],
+    kind: "cases",
+    what: titled("3"),
+    words: "a list of disciplinary cases was",
+  },
+  { indicators: ["4"], kind: "training", what: titled("4"), words: "a list of training was" },
+  {
+    indicators: surveyNumbers,
+    kind: "survey",
+    what: "Indicators 5 to 8 (staff survey) are",
+    words: "staff survey results were",
+  },
+  { indicators: ["9"], kind: "board", what: titled("9"), words: "a list of board members was" },
 ];
 
-/** Counts → indicator results with their verdicts and sentences. */
-export function analyse(counts: Counts, settings: Settings): Analysis {
-  const results: IndicatorResult[] = [];
-  const findings: Finding[] = [];
-  for (const period of counts.periods) {
-    const ratios = likelihoods(counts, period, settings);
-    results.push(
-      ...representation(counts, period),
-      ...ratios.results,
-      ...boardResults(counts, period)
-    );
-    findings.push(...ratios.findings);
-  }
-  for (const { indicator, kind, words } of needs) {
-    if (counts.tables.some(({ table }) => table.kind === kind)) continue;
-    findings.push({
+function titled(indicator: IndicatorNumber): string {
+  return `Indicator ${indicator} (${indicators[indicator].title.toLowerCase()}) is`;
+}
+
+/** A note for every indicator that has neither a table nor a result. */
+function withoutData(counts: Counts, results: readonly IndicatorResult[]): Finding[] {
+  return needs
+    .filter(
+      (need) =>
+        !counts.tables.some(({ table }) => table.kind === need.kind) &&
+        !results.some(({ indicator }) => need.indicators.includes(indicator))
+    )
+    .map(({ what, words }) => ({
       severity: "note",
       code: "indicator-without-data",
-      message: `Indicator ${indicator} (${indicators[indicator].title.toLowerCase()}) is not reported: ${words} was not found.`,
+      message: `${what} not reported: ${words} not found.`,
       count: 0,
       where: "",
-    });
+    }));
+}
+
+/** Counts → indicator results with their verdicts and sentences, and what goes with them. */
+export function analyse(counts: Counts, settings: Settings): Analysis {
+  const headlines: IndicatorResult[] = [];
+  const analysis: Omit<Analysis, "results"> = {
+    findings: [],
+    peers: surveyPeers(counts),
+    disparityRatios: [],
+    trajectory: [],
+    splits: [],
+    stages: [],
+  };
+  const { findings } = analysis;
+  const own = counts.survey.filter(({ of }) => of === "own").map(({ period }) => period);
+  for (const period of [...new Set([...counts.periods, ...own])].sort()) {
+    const ratios = likelihoods(counts, period, settings);
+    const survey = surveyResults(counts, period, settings);
+    const groups =
+      settings.breakdown === "broad groups"
+        ? broadGroupResults(counts, period, settings)
+        : { results: [], findings: [] };
+    const splits = splitResults(counts, period, settings);
+    const steps = recruitmentSteps(counts, period, settings);
+    headlines.push(
+      ...representation(counts, period, settings),
+      ...ratios.results,
+      ...survey.results,
+      ...boardResults(counts, period),
+      ...groups.results,
+      ...splits.results
+    );
+    findings.push(...ratios.findings, ...survey.findings, ...groups.findings);
+    analysis.splits.push(...splits.summaries);
+    analysis.disparityRatios.push(...disparityRatios(counts, period));
+    analysis.trajectory.push(...leadershipTrajectory(counts, period, settings));
+    if (steps) analysis.stages.push(steps);
   }
-  return { results, findings };
+  findings.push(...withoutData(counts, headlines));
+  return { results: withChanges(headlines, settings.level), ...analysis };
 }

@@ -1,13 +1,22 @@
+import type { ConfidenceInterval } from "../statistics/confidence-interval";
+
 /**
  * Numbers as they are printed. Values are divided at full precision and rounded once, here:
  * half up from the exact fraction, so that 249/1000 ÷ 200/1000 = 1.245 prints 1.25 and not 1.24.
  */
 
-/** A quotient of whole numbers as text with the given decimals, half away from zero. Denominator > 0. */
+/**
+ * A quotient of two finite numbers as text with the given decimals, half away from zero. Denominator > 0.
+ * Both are usually whole; halves (events averaged over two years) are exact too.
+ */
 export function formatQuotient(numerator: number, denominator: number, decimals: number): string {
+  let [above, below] = [Math.abs(numerator), denominator];
+  while (!Number.isInteger(above) || !Number.isInteger(below)) {
+    [above, below] = [above * 2, below * 2];
+  }
   const scale = 10n ** BigInt(decimals);
-  const top = BigInt(Math.abs(numerator)) * scale * 2n + BigInt(denominator);
-  const rounded = top / (BigInt(denominator) * 2n);
+  const top = BigInt(above) * scale * 2n + BigInt(below);
+  const rounded = top / (BigInt(below) * 2n);
   const whole = (rounded / scale).toLocaleString("en-GB");
   const fraction = (rounded % scale).toString().padStart(decimals, "0");
   const sign = numerator < 0 && rounded > 0n ? "−" : "";
@@ -27,6 +36,20 @@ export function formatRate(rate: number): string {
 /** A limit or value with two decimals; the infinite one in words. */
 export function formatLimit(limit: number | "infinity"): string {
   return limit === "infinity" ? "no upper limit" : limit.toFixed(2);
+}
+
+/** The interval of a ratio: "95% CI 1.25 to 2.72", "95% CI from 1.52, no upper limit". */
+export function formatInterval({ level, lower, upper }: ConfidenceInterval): string {
+  const name = `${Math.round(level * 100)}% CI`;
+  return upper === "infinity"
+    ? `${name} from ${formatLimit(lower)}, no upper limit`
+    : `${name} ${formatLimit(lower)} to ${formatLimit(upper)}`;
+}
+
+/** A p-value: two decimals, three below 0.1, "p < 0.001" below that. */
+export function formatP(p: number): string {
+  if (p < 0.001) return "p < 0.001";
+  return `p = ${p.toFixed(p < 0.1 ? 3 : 2)}`;
 }
 
 /** Percentage points with one decimal and a sign; a true minus for negatives. */

@@ -34,6 +34,10 @@ export interface Judgement {
   fewCases: boolean;
   fisher: number | null;
   midP: number | null;
+  /** The p that decides: Fisher's where cases are few; null where no test is possible. */
+  decidingP: number | null;
+  /** What the verdict rests on; null when nothing can be calculated. */
+  signs: Signs | null;
   verdict: Verdict;
 }
 
@@ -50,11 +54,32 @@ function pointsOutside(first: Proportion, second: Proportion, points: number): b
   return difference * 100 >= points * first.base * second.base;
 }
 
-function isInside(interval: ConfidenceInterval | null, margin: Margin): boolean {
+/** Whether a whole interval lies within the limits, both edges inside. */
+function liesWithin(interval: ConfidenceInterval | null, lowest: number, highest: number): boolean {
   if (!interval || interval.lower === "infinity" || interval.upper === "infinity") return false;
-  return margin.kind === "ratio"
-    ? interval.lower >= 0.8 && interval.upper <= 1.25
-    : interval.lower > -margin.points && interval.upper < margin.points;
+  return interval.lower >= lowest && interval.upper <= highest;
+}
+
+/** Whether the rates are materially apart. */
+function isOutside(first: Proportion, second: Proportion, margin: Margin): boolean {
+  const byRatio = margin.kind !== "points" && ratioOutside(first, second);
+  return byRatio || (margin.kind !== "ratio" && pointsOutside(first, second, margin.points));
+}
+
+/** Whether the whole interval leaves no room for a material difference, by every measure of the margin. */
+function isInside(
+  ratioLimits: ConfidenceInterval | null,
+  pointLimits: ConfidenceInterval | null,
+  margin: Margin
+): boolean {
+  const byRatio = margin.kind === "points" || liesWithin(ratioLimits, 0.8, 1.25);
+  // A difference of exactly so many points is material, so its edge is outside.
+  const byPoints =
+    margin.kind === "ratio" ||
+    (liesWithin(pointLimits, -margin.points, margin.points) &&
+      pointLimits!.lower !== -margin.points &&
+      pointLimits!.upper !== margin.points);
+  return byRatio && byPoints;
 }
 
 function inPoints(interval: ConfidenceInterval | null): ConfidenceInterval | null {
@@ -81,6 +106,8 @@ export function judge({ first, second, level, margin }: Comparison): Judgement {
       fewCases: false,
       fisher: null,
       midP: null,
+      decidingP: null,
+      signs: null,
       verdict: "cannot-calculate",
     };
   }
@@ -99,24 +126,38 @@ export function judge({ first, second, level, margin }: Comparison): Judgement {
     fisher,
     midP: fewCases ? midP(first, second) : null,
   };
-  const deciding = margin.kind === "ratio" ? interval : difference;
+  const decidingP = fisher ?? p;
+  const signs = uninformative
+    ? null
+    : {
+        outside: isOutside(first, second, margin),
+        significant: decidingP !== null && decidingP < significance,
+        fewCases,
+        inside: isInside(interval, difference, margin),
+      };
   return {
     ...judgement,
-    verdict: uninformative
-      ? "cannot-calculate"
-      : firstMatch({
-          outside:
-            margin.kind === "ratio"
-              ? ratioOutside(first, second)
-              : pointsOutside(first, second, margin.points),
-          significant: (fisher ?? p ?? 1) < significance,
-          fewCases,
-          inside: isInside(deciding, margin),
-        }),
+    decidingP,
+    signs,
+    verdict: signs ? firstMatch(signs) : "cannot-calculate",
   };
 }
 
-interface Signs {
+/**
+ * The verdict with another p in the place of the deciding one: a p adjusted for several comparisons (0 to 1).
+ * Interval and band stay as they are.
+ */
+export function verdictAtP({ signs, verdict }: Judgement, p: number): Verdict {
+  return signs ? firstMatch({ ...signs, significant: p < significance }) : verdict;
+}
+
+/** Whether a p-value is called significant here. */
+export function isSignificant(p: number): boolean {
+  return p < significance;
+}
+
+/** What the rules of the verdict look at. */
+export interface Signs {
   outside: boolean;
   significant: boolean;
   fewCases: boolean;

@@ -1,25 +1,44 @@
-import type { IndicatorDefinition } from "../standard/indicators";
 import { wilsonInterval } from "../statistics/wilson-interval";
-import { formatCount, formatPercent, formatPoints, formatQuotient, formatRate } from "./format";
+import type { ComparedEvent } from "./compared-event";
+import {
+  formatCount,
+  formatInterval,
+  formatPercent,
+  formatPoints,
+  formatQuotient,
+  formatRate,
+} from "./format";
 import type { GroupFigures, IndicatorResult } from "./indicator-result";
 import { shortfallSentence } from "./shortfall";
 import { verdicts, type Margin } from "./verdict";
 
-type Figures = Omit<IndicatorResult, "sentence">;
-
-const names = { white: "White", bme: "BME" } as const;
+/** What a sentence on a relative likelihood is made from. */
+export type LikelihoodFigures = Pick<
+  IndicatorResult,
+  | "white"
+  | "bme"
+  | "value"
+  | "interval"
+  | "verdict"
+  | "fewCases"
+  | "disadvantaged"
+  | "shortfall"
+  | "difference"
+  | "differenceInterval"
+>;
 
 /**
- * What the figures of a relative likelihood say, in plain words: right for the direction of the indicator,
+ * What the figures of a relative likelihood say, in plain words: right for the direction of the event,
  * for ratios below and above 1, zero, infinite and incalculable ones, and true for the verdict.
  */
 export function likelihoodSentence(
-  indicator: IndicatorDefinition,
-  figures: Figures,
+  event: ComparedEvent,
+  figures: LikelihoodFigures,
   margin: Margin,
   level: number
 ): string {
-  const whiteFirst = indicator.direction === "white/bme";
+  const { names } = event;
+  const whiteFirst = event.direction === "white/bme";
   const first: Side = whiteFirst
     ? { name: names.white, group: figures.white }
     : { name: names.bme, group: figures.bme };
@@ -29,23 +48,23 @@ export function likelihoodSentence(
   const against = figures.disadvantaged;
   const verdict = verdicts[figures.verdict!];
   if (figures.verdict === "cannot-calculate") {
-    return incalculable(indicator, first, second, level);
+    return incalculable(event, first, second, level);
   }
   const parts = [
-    ratioSentence(indicator, figures, first, second),
-    ...(figures.difference === undefined ? [] : [pointsSentence(indicator, figures)]),
+    ratioSentence(event, figures, first, second),
+    ...(figures.difference === undefined ? [] : [pointsSentence(event, figures)]),
     verdict.sentence(
-      against ? `${names[against]} ${indicator.people}` : null,
+      against ? `${names[against]} ${event.people}` : null,
       figures.fewCases,
       margin
     ),
   ];
   if (verdict.tellsShortfall && against) {
     const other = against === "bme" ? "white" : "bme";
-    parts.push(shortfallSentence(indicator, figures.shortfall, names[against], names[other]));
+    parts.push(shortfallSentence(event.shortfall, figures.shortfall, names[against], names[other]));
   }
-  if (indicator.number === "3" && against === "white" && isBelowBand(figures)) {
-    parts.push("Check recording and informal routes before relying on it.");
+  if (event.adviceBelowBand && against === "white" && isBelowBand(figures)) {
+    parts.push(event.adviceBelowBand);
   }
   return parts.filter(Boolean).join(" ");
 }
@@ -55,7 +74,7 @@ interface Side {
   group: GroupFigures;
 }
 
-function isBelowBand({ bme, white }: Figures): boolean {
+function isBelowBand({ bme, white }: LikelihoodFigures): boolean {
   return 5 * bme.events * white.base < 4 * white.events * bme.base;
 }
 
@@ -71,21 +90,17 @@ function outOf({ events, base }: GroupFigures): string {
   return `${formatCount(events)} of ${formatCount(base)}`;
 }
 
-function intervalWords({ interval }: Figures): string {
-  if (!interval) return "";
-  const level = `${Math.round(interval.level * 100)}% CI`;
-  return interval.upper === "infinity"
-    ? `; ${level} from ${interval.lower.toString() === "infinity" ? "no limit" : Number(interval.lower).toFixed(2)}, no upper limit`
-    : `; ${level} ${Number(interval.lower).toFixed(2)} to ${interval.upper.toFixed(2)}`;
+function intervalWords({ interval }: LikelihoodFigures): string {
+  return interval ? `; ${formatInterval(interval)}` : "";
 }
 
 function ratioSentence(
-  indicator: IndicatorDefinition,
-  figures: Figures,
+  event: ComparedEvent,
+  figures: LikelihoodFigures,
   first: Side,
   second: Side
 ): string {
-  const { people, outcome, happened } = indicator;
+  const { people, outcome, happened } = event;
   if (figures.value === "infinity") {
     return (
       `${outOf(first.group)} ${first.name} ${people} ${happened} and none of ${formatCount(second.group.base)} ${second.name} ${people} did, ` +
@@ -112,16 +127,20 @@ function ratioSentence(
   return `${first.name} ${people} were less likely than ${second.name} ${people} ${outcome}: ${printed} times as likely${edge} (${evidence}).`;
 }
 
-/** A ratio that prints as an edge of the band without being it says on which side it lies. */
-function edgeWords(above: number, below: number, printed: string): string {
+/**
+ * A ratio (above ÷ below) that prints as an edge of 0.80–1.25 without being it says on which side it lies: with a
+ * space before it, or "".
+ */
+export function edgeWords(above: number, below: number, printed: string): string {
   if (printed === "1.25" && 4 * above > 5 * below) return " (just above 0.80–1.25)";
   if (printed === "0.80" && 5 * above < 4 * below) return " (just below 0.80–1.25)";
   return "";
 }
 
 /** Where points decide: the difference of the rates and its interval. */
-function pointsSentence(indicator: IndicatorDefinition, figures: Figures): string {
-  const whiteFirst = indicator.direction === "white/bme";
+function pointsSentence(event: ComparedEvent, figures: LikelihoodFigures): string {
+  const { names } = event;
+  const whiteFirst = event.direction === "white/bme";
   const [first, second] = whiteFirst ? [names.white, names.bme] : [names.bme, names.white];
   const { difference, differenceInterval: interval } = figures;
   const limits =
@@ -131,19 +150,14 @@ function pointsSentence(indicator: IndicatorDefinition, figures: Figures): strin
   return `With a rate above 80% the difference decides: ${first} less ${second}, ${formatPoints(difference!)} percentage points${limits}.`;
 }
 
-function incalculable(
-  indicator: IndicatorDefinition,
-  first: Side,
-  second: Side,
-  level: number
-): string {
+function incalculable(event: ComparedEvent, first: Side, second: Side, level: number): string {
   const impossible = [first, second].filter(
     ({ group }) => group.base > 0 && group.events > group.base
   );
   if (impossible.length > 0) {
     const cases = impossible.map(
       ({ name, group }) =>
-        `${formatCount(group.events)} ${name} ${indicator.people} ${indicator.happened}, more than the ${formatCount(group.base)} in the workforce`
+        `${formatCount(group.events)} ${name} ${event.people} ${event.happened}, more than the ${formatCount(group.base)} ${event.baseWords}`
     );
     return `The ratio cannot be calculated: ${cases.join("; ")}. Check that both tables cover the same organisation and date.`;
   }
@@ -152,18 +166,18 @@ function incalculable(
     const missing = empty.map((side) => side.name).join(" or ");
     const known = [first, second].filter((side) => side.group.base > 0);
     return [
-      `There are no ${missing} ${indicator.people} to compare, so the ratio cannot be calculated.`,
+      `There are no ${missing} ${event.people} to compare, so the ratio cannot be calculated.`,
       ...known.map((side) => `${side.name}: ${outOf(side.group)}.`),
     ].join(" ");
   }
   if (first.group.events + second.group.events === 0) {
     return (
-      `None of ${formatCount(first.group.base)} ${first.name} and none of ${formatCount(second.group.base)} ${second.name} ${indicator.people} ${indicator.happened}, ` +
+      `None of ${formatCount(first.group.base)} ${first.name} and none of ${formatCount(second.group.base)} ${second.name} ${event.people} ${event.happened}, ` +
       `so the ratio cannot be calculated. The highest plausible rates are ${plausible(first, level, "upper")} and ${plausible(second, level, "upper")} (${Math.round(level * 100)}%).`
     );
   }
   return (
-    `All ${formatCount(first.group.base)} ${first.name} and all ${formatCount(second.group.base)} ${second.name} ${indicator.people} ${indicator.happened}, ` +
+    `All ${formatCount(first.group.base)} ${first.name} and all ${formatCount(second.group.base)} ${second.name} ${event.people} ${event.happened}, ` +
     `so the ratio says nothing. The lowest plausible rates are ${plausible(first, level, "lower")} and ${plausible(second, level, "lower")} (${Math.round(level * 100)}%).`
   );
 }

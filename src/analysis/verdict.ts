@@ -14,12 +14,24 @@ export type Verdict =
 /** A difference of so many points is material where points decide. */
 export const materialPoints = 3;
 
-/** What would be material: a ratio outside 0.80–1.25, or a difference of so many points. */
-export type Margin = { kind: "ratio" } | { kind: "points"; points: number };
+/**
+ * What would be material: a ratio outside 0.80–1.25, a difference of so many points, or either of the two
+ * (percentages of which the lower is better: a small difference of small percentages can be a large ratio).
+ */
+export type Margin =
+  | { kind: "ratio" }
+  | { kind: "points"; points: number }
+  | { kind: "points or ratio"; points: number };
 
-/** The margin in words: "0.80–1.25", "3 points". */
+const marginNames: Record<Margin["kind"], (points: number) => string> = {
+  ratio: () => "0.80–1.25",
+  points: (points) => `${points} points`,
+  "points or ratio": (points) => `${points} points and a ratio of 0.80–1.25`,
+};
+
+/** The margin in words: "0.80–1.25", "3 points", "3 points and a ratio of 0.80–1.25". */
 export function marginWords(margin: Margin): string {
-  return margin.kind === "ratio" ? "0.80–1.25" : `${margin.points} points`;
+  return marginNames[margin.kind](margin.kind === "ratio" ? 0 : margin.points);
 }
 
 interface VerdictDefinition {
@@ -92,15 +104,39 @@ export const verdicts: Record<Verdict, VerdictDefinition> = {
   },
 };
 
+/** Whether BME staff hold a smaller or a larger share of a band than of the rest of its section. */
+export type Representation = "under-represented" | "over-represented";
+
+/**
+ * How a verdict on representation reads, as an addition to "BME staff are under-represented here" or in its
+ * place. A larger share is no disadvantage of White staff in a low band, so nobody is named as disadvantaged:
+ * the direction is said instead.
+ */
+const representationWords: Partial<
+  Record<Verdict, (where: Representation, fewCases: boolean) => string>
+> = {
+  gap: (where, fewCases) => `BME staff ${where}, unlikely to be chance${few(fewCases)}`,
+  "possible-gap": (where) => `BME staff possibly ${where}; could be chance`,
+  "slight-gap": (where) => `BME staff slightly ${where}, within 0.80–1.25`,
+  "gap-size-unclear": (where) => `BME staff ${where}; it may be material`,
+  "too-few": () => "too few staff to judge",
+};
+
 /** The verdict of a result as printed in a cell; "" where the indicator has none. */
 export function verdictText({
   verdict,
   fewCases,
   differenceInterval,
-}: Pick<IndicatorResult, "verdict" | "fewCases" | "differenceInterval">): string {
+  margin,
+  representation,
+}: Pick<
+  IndicatorResult,
+  "verdict" | "fewCases" | "differenceInterval" | "margin" | "representation"
+>): string {
   if (verdict === null) return "";
-  const margin: Margin = differenceInterval
-    ? { kind: "points", points: materialPoints }
-    : { kind: "ratio" };
-  return verdicts[verdict].words(fewCases, margin);
+  const represented = representation && representationWords[verdict];
+  if (represented) return represented(representation, fewCases);
+  const judgedBy: Margin =
+    margin ?? (differenceInterval ? { kind: "points", points: materialPoints } : { kind: "ratio" });
+  return verdicts[verdict].words(fewCases, judgedBy);
 }

@@ -26,6 +26,8 @@ export interface IndicatorDefinition {
   source: string;
   /** What remains to be checked against the current national guidance. */
   toConfirm: string[];
+  /** Where the question or its base changed so that figures on either side are not comparable. */
+  seriesBreak?: { fromSurveyYear: number; why: string };
 }
 
 const nhsEngland = "NHS England, Workforce Race Equality Standard: indicators";
@@ -146,7 +148,11 @@ export const indicators: Record<IndicatorNumber, IndicatorDefinition> = {
     harm: false,
     definition: "BME percentage − White percentage, in points. Higher percentages are better.",
     source: "NHS Staff Survey; " + nhsEngland,
-    toConfirm: [],
+    toConfirm: ['from the survey of 2021 on, "don\'t know" stays in the base'],
+    seriesBreak: {
+      fromSurveyYear: 2021,
+      why: 'From the survey of 2021 on, people who answered "don\'t know" stay in the base, so percentages are lower than before without any change of opinion',
+    },
   },
   "8": {
     number: "8",

@@ -133,7 +133,10 @@ export function recruitmentStageOf(value: string | number | boolean): StageReach
 }
 
 /** True where the application had come at least as far as the stage, however it ended. */
-export function hasReached(reached: StageReached, stage: RecruitmentStage): boolean {
+export function hasReached(
+  reached: Pick<StageReached, "furthest">,
+  stage: RecruitmentStage
+): boolean {
   return recruitmentStages.indexOf(reached.furthest) >= recruitmentStages.indexOf(stage);
 }
 

@@ -206,3 +206,33 @@ it("says in every sentence what is true for its direction, whatever the counts",
     })
   );
 });
+
+it("says it for indicators 3 and 4 too, each in its own direction", () => {
+  const workforce = fc.integer({ min: 1, max: 400 });
+  const group = workforce.chain((n) => fc.tuple(fc.nat(n), fc.constant(n)));
+  fc.assert(
+    fc.property(group, group, ([w, wn], [b, bn]) => {
+      const three = byWorkforce("disciplinary", [w, b, 0], [wn, bn, 0]);
+      const four = byWorkforce("training", [w, b, 0], [wn, bn, 0]);
+      const higher = b * wn - w * bn;
+      if (three.verdict !== "cannot-calculate" && higher !== 0) {
+        expect(three.disadvantaged).toBe(higher > 0 ? "bme" : "white");
+        expect(four.disadvantaged).toBe(higher > 0 ? "white" : "bme");
+      }
+      if (typeof three.value === "number" && three.value >= 1.005) {
+        expect(three.sentence).toMatch(/^BME staff were [\d,.]+ times as likely as White staff/);
+      }
+      if (typeof three.value === "number" && three.value > 0 && three.value < 0.995) {
+        expect(three.sentence).toMatch(/^BME staff were less likely than White staff/);
+      }
+      if (typeof four.value === "number" && four.value >= 1.005) {
+        expect(four.sentence).toMatch(/^White staff were [\d,.]+ times as likely as BME staff/);
+      }
+      for (const { sentence, disadvantaged } of [three, four]) {
+        expect(sentence).not.toMatch(/NaN|Infinity|undefined|null/);
+        if (/against BME staff[,.;]/.test(sentence)) expect(disadvantaged).toBe("bme");
+        if (/against White staff[,.;]/.test(sentence)) expect(disadvantaged).toBe("white");
+      }
+    })
+  );
+});

@@ -1,0 +1,126 @@
+import type { CountedMeasure } from "./return-rows";
+import type { Section } from "./pay-bands";
+
+/** What a heading of ready-made counts or percentages says of the numbers under or beside it. */
+export interface HeadingMeaning {
+  measure?: CountedMeasure;
+  /** "count" and "percent" are what any heading may say; "events" and "base" need an indicator. */
+  figure?: "count" | "events" | "base" | "percent" | "rate" | "value" | "responses";
+  section?: Section;
+  /** Of the organisation itself, or of the group it is compared with. */
+  of?: "own" | "average";
+  /** Where a return gives figures twice. */
+  source?: "prefilled" | "verified";
+}
+
+export interface HeadingWords {
+  /** Tried on lower-case text with single spaces for whatever is no letter, digit or %. */
+  words: RegExp;
+  meaning: HeadingMeaning;
+}
+
+/**
+ * Words of headings, in order: each one found is taken out of the heading and its meaning added, unless an
+ * earlier one has said the same kind of thing. What is left over must be a group, a band or a date.
+ */
+export const headingWords: readonly HeadingWords[] = [
+  { words: /\bpre ?(populated|filled)\b/, meaning: { source: "prefilled" } },
+  { words: /\bverified\b|\bsubmitted\b/, meaning: { source: "verified" } },
+  {
+    words: /\b(your|our|this) (organisation|trust|org)\b|\bown\b|\borganisation result\b/,
+    meaning: { of: "own" },
+  },
+  {
+    words:
+      /\b(benchmark(ing)?( group| trusts?)?( average| median)?|national average|sector average|(peer|group) (average|median)|average|median|national|comparator)\b/,
+    meaning: { of: "average" },
+  },
+  { words: /\brelative likelihood( ratio)?\b|\blikelihood ratio\b/, meaning: { figure: "value" } },
+  { words: /\blikelihood\b|\brate\b/, meaning: { figure: "rate" } },
+  {
+    words: /\b(number|no|count|total) of (responses|respondents|answers)\b/,
+    meaning: { figure: "responses" },
+  },
+  {
+    words: /\b(base size|sample size|responses?|respondents?|answers|responded)( n)?\b/,
+    meaning: { figure: "responses" },
+  },
+  { words: /%|\bper ?cent(age)?s?\b|\bpct\b|\bproportions?\b/, meaning: { figure: "percent" } },
+  {
+    words: /\b(number )?short ?list(ed|ing)?( applicants?| candidates?| applications?)?\b/,
+    meaning: { measure: "shortlisted" },
+  },
+  {
+    words:
+      /\b(number )?(appointed|appointments|appointees|hired|offers? accepted)( from shortlisting)?\b/,
+    meaning: { measure: "appointed" },
+  },
+  { words: /\binterviewed\b|\binterviews?\b/, meaning: { measure: "interviewed" } },
+  { words: /\boffered\b|\boffers( made)?\b/, meaning: { measure: "offered" } },
+  { words: /\bstarted\b|\bcommenced\b/, meaning: { measure: "started" } },
+  {
+    words: /\bapplied\b|\bapplicants\b|\bapplications( received)?\b/,
+    meaning: { measure: "applied" },
+  },
+  {
+    words:
+      /\b((staff|people) )?((entered|entering|entries|entrants?|enter)( into| to)?( the| a)? )?(formal )?disciplinar(y|ies)( (process(es)?|procedures?|investigations?|cases?|action|proceedings))?\b/,
+    meaning: { measure: "disciplinary" },
+  },
+  { words: /\b(entered|entering|entrants)( process)?\b/, meaning: { measure: "disciplinary" } },
+  {
+    words:
+      /\b((staff|people) )?((accessed|accessing|accesses|took up|taken up|taking up|attended|undertook) )?(any )?(non ?mandatory )?(training|cpd)( and (cpd|development|training))?\b/,
+    meaning: { measure: "training" },
+  },
+  { words: /\b(accessed|accessing)\b/, meaning: { measure: "training" } },
+  {
+    words: /\b(of which )?(board )?non voting( board)?( members?)?\b/,
+    meaning: { measure: "board non-voting" },
+  },
+  {
+    words: /\b(of which )?(board )?non exec(utive)?s?( board| directors?)?( members?)?\b|\bneds\b/,
+    meaning: { measure: "board non-executive" },
+  },
+  {
+    words: /\b(of which )?(board )?voting( board)?( members?)?\b/,
+    meaning: { measure: "board voting" },
+  },
+  {
+    words: /\b(of which )?(board )?exec(utive)?s?( board| directors?)?( members?)?\b/,
+    meaning: { measure: "board executive" },
+  },
+  { words: /\b(whole |total )?board( members?(hip)?)?\b/, meaning: { measure: "board" } },
+  {
+    words:
+      /\b(number of )?(staff|people) in (the )?(overall )?workforce\b|\b(overall )?workforce\b/,
+    meaning: { measure: "workforce" },
+  },
+  { words: /\b(staff )?in post\b/, meaning: { measure: "workforce" } },
+  { words: /\bevents?\b|\bnumerators?\b/, meaning: { figure: "events" } },
+  { words: /\bbase\b|\bdenominators?\b/, meaning: { figure: "base" } },
+  { words: /\bnon ?clinical\b/, meaning: { section: "non-clinical" } },
+  {
+    words: /\bclinical\b.*\bnon medical\b|\bnon medical( clinical)?\b/,
+    meaning: { section: "clinical" },
+  },
+  {
+    words: /\bmedical (and|or) dental\b|^medical( staff)?$|\bmedical workforce\b/,
+    meaning: { section: "medical" },
+  },
+  { words: /\bclinical\b/, meaning: { section: "clinical" } },
+];
+
+/** Words that say that numbers are heads of staff, where nothing says otherwise. */
+export const headsOfStaff = /\b(head ?counts?|staff|employees|heads)\b/;
+
+/** Words that say that numbers are counts, and not of what. */
+export const countWords = /\b(numbers?|no|nos|counts?|n|people|persons|individuals)\b/;
+
+/** Words of a heading that change nothing. */
+export const neutralWords =
+  /\b(of|the|in|at|as|by|for|to|from|on|and|who|were|was|per|with|within|all|members?|wres|nhs|year|years|ended|ending|snapshot|date|ethnicity|ethnic|groups?|origin|category|categories|total|figures?|data|headings?|financial|position|auto calculated|calculated|yes|saying|reporting|process)\b/g;
+
+/** Titles of counts that look like counts of the workforce and are of other people. */
+export const notTheWorkforce =
+  /\b(leavers?|starters?|turnover|promot\w+|establishment|bank|agency|honorary|sickness|absences?|appraisals?|grievances?|capability|dismissals?|suspen\w+|secondments?|population|census|patients?|service users?|volunteers?|governors?|wdes|disab\w*|gender|religio\w*|age|vacanc\w*|pay gap|increments?|flexible working|exit|wte|fte)\b/i;

@@ -1,0 +1,148 @@
+/** The indicators that the NHS Staff Survey answers. */
+export type SurveyIndicator = "5" | "6" | "7" | "8";
+
+/**
+ * "all", or the two questions that indicator 6 combines. A person who says yes to both counts once, so
+ * the percentage of indicator 6 cannot be worked out from the two.
+ */
+export type SurveyPart = "all" | "managers" | "colleagues";
+
+export interface SurveyQuestion {
+  /** Survey years, both included. The survey of autumn 2024 is that of 2024. */
+  from: number;
+  to: number;
+  /** As printed: "Q14a", "KF25". */
+  number: string;
+  indicator: SurveyIndicator;
+  part: SurveyPart;
+}
+
+export const firstSurveyYear = 2015;
+export const lastSurveyYear = 2025;
+
+/**
+ * Which question answers which indicator, by survey year. Numbers have been given anew several times, so
+ * the same number means different questions in different years.
+ * Source: NHS Staff Survey questionnaires. To confirm: the numbers before 2024 and those of 2025.
+ */
+export const surveyQuestions: readonly SurveyQuestion[] = [
+  { from: 2015, to: 2017, number: "KF25", indicator: "5", part: "all" },
+  { from: 2015, to: 2017, number: "KF26", indicator: "6", part: "all" },
+  { from: 2015, to: 2017, number: "KF21", indicator: "7", part: "all" },
+  { from: 2015, to: 2017, number: "Q17b", indicator: "8", part: "all" },
+  { from: 2018, to: 2020, number: "Q13a", indicator: "5", part: "all" },
+  { from: 2018, to: 2020, number: "Q13b", indicator: "6", part: "managers" },
+  { from: 2018, to: 2020, number: "Q13c", indicator: "6", part: "colleagues" },
+  { from: 2018, to: 2020, number: "Q14", indicator: "7", part: "all" },
+  { from: 2018, to: 2020, number: "Q15b", indicator: "8", part: "all" },
+  { from: 2021, to: 2025, number: "Q14a", indicator: "5", part: "all" },
+  { from: 2021, to: 2025, number: "Q14b", indicator: "6", part: "managers" },
+  { from: 2021, to: 2025, number: "Q14c", indicator: "6", part: "colleagues" },
+  { from: 2021, to: 2025, number: "Q15", indicator: "7", part: "all" },
+  { from: 2021, to: 2025, number: "Q16b", indicator: "8", part: "all" },
+];
+
+interface SurveyWording {
+  pattern: RegExp;
+  /** Words with which it is another question. */
+  not?: RegExp;
+  indicator: SurveyIndicator;
+  part: SurveyPart;
+}
+
+const harassment = /\b(harass\w*|bully\w*|bullied|hba)\b/;
+const reporting = /\breport(ed|ing)?\b(?! (being|that|having))/;
+
+/** What each question asks, in the words of questionnaires, reports and returns; the first row found decides. */
+const surveyWordings: readonly SurveyWording[] = [
+  {
+    pattern: new RegExp(`${harassment.source}.*\\b(patients?|service users?|relatives|public)\\b`),
+    not: new RegExp(`${reporting.source}|\\b(managers?|colleagues?)\\b`),
+    indicator: "5",
+    part: "all",
+  },
+  {
+    pattern: new RegExp(
+      `${harassment.source}.*(\\bmanagers?\\b.*\\bcolleagues?\\b|\\bfrom (other )?staff\\b)`
+    ),
+    not: new RegExp(`${reporting.source}|\\b(patients?|public)\\b`),
+    indicator: "6",
+    part: "all",
+  },
+  {
+    pattern: new RegExp(`${harassment.source}.*\\bmanagers?\\b`),
+    not: new RegExp(`${reporting.source}|\\b(patients?|public)\\b`),
+    indicator: "6",
+    part: "managers",
+  },
+  {
+    pattern: new RegExp(`${harassment.source}.*\\bcolleagues?\\b`),
+    not: new RegExp(`${reporting.source}|\\b(patients?|public)\\b`),
+    indicator: "6",
+    part: "colleagues",
+  },
+  {
+    pattern: /\bequal opportunit\w*\b|\b(career )?progression\b|\bpromotion\b/,
+    not: /\bdiscriminat\w*\b/,
+    indicator: "7",
+    part: "all",
+  },
+  {
+    pattern: /\bdiscriminat\w*\b.*\b(managers?|team leaders?|colleagues?)\b/,
+    not: /\b(patients?|public|service users?)\b/,
+    indicator: "8",
+    part: "all",
+  },
+];
+
+const numberPattern =
+  /(?:^|[^a-z0-9])(kf|key finding|q|question) ?\.?(\d{1,2}) ?\(?([a-e])?\)?(?![a-z0-9])/i;
+
+/** The number of a question in a text, as the table spells it: "q 14 (a)" gives "Q14a"; null for none. */
+export function questionNumberOf(text: string): string | null {
+  const match = numberPattern.exec(text.replace(/_/g, " "));
+  if (!match) return null;
+  const letter = (match[3] ?? "").toLowerCase();
+  return `${/^k/i.test(match[1]) ? "KF" : "Q"}${Number(match[2])}${letter}`;
+}
+
+/** A text without the number of the question in it. */
+export function withoutQuestionNumber(text: string): string {
+  return text.replace(/_/g, " ").replace(numberPattern, " ");
+}
+
+/** The question of a number in a survey year; null when it is none of the standard's. */
+export function surveyQuestionOf(number: string, surveyYear: number): SurveyQuestion | null {
+  return (
+    surveyQuestions.find(
+      ({ number: known, from, to }) => known === number && from <= surveyYear && surveyYear <= to
+    ) ?? null
+  );
+}
+
+/** The questions of a number in any year: more than one where the number was given anew. */
+export function questionsNumbered(number: string): SurveyQuestion[] {
+  return surveyQuestions.filter(({ number: known }) => known === number);
+}
+
+/** The indicator that the words of a question speak of; null when they speak of none of the four. */
+export function surveyWordingOf(
+  text: string
+): { indicator: SurveyIndicator; part: SurveyPart } | null {
+  const words = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+  const found = surveyWordings.find(({ pattern, not }) => pattern.test(words) && !not?.test(words));
+  return found ? { indicator: found.indicator, part: found.part } : null;
+}
+
+/** The 31 March (ISO) whose report uses a survey: that of autumn 2024 belongs to 2025-03-31. */
+export function periodOfSurvey(surveyYear: number): string {
+  return `${surveyYear + 1}-03-31`;
+}
+
+/** The year of the survey that belongs to a snapshot date: 2025-03-31 uses that of 2024. */
+export function surveyYearOf(period: string): number {
+  return Number(period.slice(0, 4)) - 1;
+}
