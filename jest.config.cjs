@@ -16,4 +16,6 @@ module.exports = {
     ],
   },
   maxWorkers: 2,
+  // A test fails by what it finds, never by how busy the machine is.
+  testTimeout: 120_000,
 };

@@ -1,6 +1,7 @@
 import { parseRange } from "../../src/standard/address";
 import type { CellValue } from "../../src/intake/found-region";
 import type { BookData, Cell, SheetModel } from "../../workbench/book/book-data";
+import { bookOf, emptySheet } from "../../workbench/book/empty-book";
 import { openSession } from "../../workbench/session";
 
 export interface TestSheet {
@@ -35,32 +36,14 @@ export function cellsOf(rows: readonly CellValue[][], dateFormat?: string): Shee
 /** A workbook as plain data. Numbers from 40,000 to 50,000 are formatted as dates. */
 export function bookData(sheets: readonly TestSheet[], own: Partial<BookData> = {}): BookData {
   return {
-    sheets: sheets.map(({ name, rows = [], own: ownSheet }, index) => ({
-      id: `{test-${index}}`,
-      name,
-      visibility: "Visible",
-      part: null,
-      cells: cellsOf(rows, "date"),
-      tables: [],
-      charts: [],
-      names: [],
-      columnWidths: {},
-      rowHeights: {},
-      hiddenRows: [],
-      freeze: { rows: 0, columns: 0 },
-      pageLayout: { rowBreaks: [], columnBreaks: [] },
-      protected: false,
-      showGridlines: true,
-      tabColor: null,
-      changedCells: new Set(),
-      ...ownSheet,
-    })),
-    names: [],
+    ...bookOf(
+      ...sheets.map(({ name, rows = [], own: ownSheet }, index) => ({
+        ...emptySheet(`{test-${index}}`, name),
+        cells: cellsOf(rows, "date"),
+        ...ownSheet,
+      }))
+    ),
     formats: { date: { numberFormat: "dd/mm/yyyy" } },
-    namedStyles: {},
-    customXmlParts: [],
-    date1904: false,
-    activeSheet: "{test-0}",
     ...own,
   };
 }

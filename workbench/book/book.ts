@@ -4,6 +4,7 @@ import { formatRectangle, parseAddress, parseReference } from "./a1";
 import type { BookData, Cell, CellFormat, NameModel, SheetModel, TableModel } from "./book-data";
 import { Calculator } from "./calculator";
 import type { FunctionParameter } from "./custom-function";
+import { emptySheet } from "./empty-book";
 import { enteredValue } from "./entered-value";
 import type { Evaluation } from "./formula-engine";
 import type { RowShift } from "./formula-text";
@@ -109,25 +110,7 @@ export class Book {
 
   /** Adds an empty sheet at the end. The name must have been checked. */
   addSheet(name: string): SheetModel {
-    const sheet: SheetModel = {
-      id: this.newSheetId(),
-      name,
-      visibility: "Visible",
-      part: null,
-      cells: {},
-      tables: [],
-      charts: [],
-      names: [],
-      columnWidths: {},
-      rowHeights: {},
-      hiddenRows: [],
-      freeze: { rows: 0, columns: 0 },
-      pageLayout: { rowBreaks: [], columnBreaks: [] },
-      protected: false,
-      showGridlines: true,
-      tabColor: null,
-      changedCells: new Set(),
-    };
+    const sheet = emptySheet(this.newSheetId(), name);
     this.data.sheets.push(sheet);
     this.data.activeSheet ??= sheet.id;
     return sheet;

@@ -1,5 +1,6 @@
 import { BadWorkbook } from "./bad-workbook";
 import type { BookData, Cell, CellMatrix } from "./book-data";
+import { bookOf, emptySheet } from "./empty-book";
 
 const DELIMITERS = [",", ";", "\t"] as const;
 
@@ -198,34 +199,6 @@ export function readCsv(bytes: Uint8Array, fileName: string): BookData {
       (cells[row] ??= {})[column] = cell;
     });
   }
-  const name = sheetName(fileName);
-  return {
-    sheets: [
-      {
-        id: SHEET_ID,
-        name,
-        visibility: "Visible",
-        part: null,
-        cells,
-        tables: [],
-        charts: [],
-        names: [],
-        columnWidths: {},
-        rowHeights: {},
-        hiddenRows: [],
-        freeze: { rows: 0, columns: 0 },
-        pageLayout: { rowBreaks: [], columnBreaks: [] },
-        protected: false,
-        showGridlines: true,
-        tabColor: null,
-        changedCells: new Set(),
-      },
-    ],
-    names: [],
-    formats,
-    namedStyles: {},
-    customXmlParts: [],
-    date1904: false,
-    activeSheet: SHEET_ID,
-  };
+  const sheet = { ...emptySheet(SHEET_ID, sheetName(fileName)), cells };
+  return { ...bookOf(sheet), formats };
 }

@@ -38,6 +38,7 @@ async function build(folder: string): Promise<void> {
       { cwd: home }
     );
   } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     throw new Error(`The workbench's page could not be built.\n${stdout ?? ""}${stderr ?? ""}`, {
       cause: error,
