@@ -14,3 +14,9 @@ export class FunctionError extends Error {
     this.name = "FunctionError";
   }
 }
+
+/** Any failure as an answer of a cell: one of ours as it is, another with its sentence as #VALUE!. */
+export function asFunctionError(error: unknown): FunctionError {
+  if (error instanceof FunctionError) return error;
+  return new FunctionError("#VALUE!", error instanceof Error ? error.message : String(error));
+}

@@ -2,30 +2,40 @@ import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { customFunctions } from "../../src/functions/custom-functions";
 import { runWebpack } from "../build/run-webpack";
+import { acceptanceCases, expectValue } from "./acceptance";
 import { loadIntoExcelRuntime } from "./excel-runtime";
+import { writtenCall } from "./formula-arguments";
 
-/** The functions as Excel lists them. A saved workbook holds the names: rows are added, none is changed. */
-const expectedFunctions = [
-  {
-    id: "RELLIKELIHOOD",
-    parameters: ["whiteEvents", "whiteBase", "bmeEvents", "bmeBase", "[indicator]"],
-    result: { type: "number", dimensionality: undefined },
-    help: "help.html#rellikelihood",
-  },
-  {
-    id: "RELLIKELIHOOD.CI",
-    parameters: [
-      "whiteEvents",
-      "whiteBase",
-      "bmeEvents",
-      "bmeBase",
-      "[indicator]",
-      "[level]",
-      "[method]",
-    ],
-    result: { type: undefined, dimensionality: "matrix" },
-    help: "help.html#rellikelihood-ci",
-  },
+const counts = ["whiteEvents[][]", "whiteBase[][]", "bmeEvents[][]", "bmeBase[][]"];
+const indicator = "[indicator][][]";
+
+/**
+ * The functions as Excel lists them, with their arguments: in square brackets what may be left out, "[][]"
+ * behind what takes a range, "..." behind what repeats. A saved workbook holds names and order: rows are
+ * added, none is changed.
+ */
+const expectedFunctions: [id: string, ...parameters: string[]][] = [
+  ["RELLIKELIHOOD", ...counts, indicator],
+  ["RELLIKELIHOOD.CI", ...counts, indicator, "[level]", "[method]"],
+  ["PVALUE", ...counts, "[test]"],
+  ["VERDICT", ...counts, indicator],
+  ["SENTENCE", ...counts, indicator, "[level]"],
+  ["SHORTFALL", ...counts, indicator, "[group]"],
+  ["FRAGILITY", ...counts],
+  ["RATE.CI", "events[][]", "base[][]", "[level]"],
+  ["GAP", ...counts],
+  ["GAP.CI", ...counts, "[level]", "[method]"],
+  ["BOARDGAP", "bmeBoard[][]", "allBoard[][]", "bmeStaff[][]", "allStaff[][]"],
+  ["DISPARITYRATIO", "white[][]", "bme[][]", "[bands][][]", "[step]"],
+  ["CEILING", "white[][]", "bme[][]", "bands[][]", "[level]"],
+  ["ETHNICGROUP", "ethnicity[][]", "[detail]"],
+  ["PAYBAND", "grade[][]"],
+  ["TALLY", "ethnicity[][]", "[bands][][]"],
+  ["INDICATOR", "number", "table[][]", "[part]", "[figure]"],
+  ["COMPARATOR", "indicator[][]", "year[][]", "[region][][]", "[part]"],
+  ["TARGET", "baseline[][]", "staff[][]", "share[][]", "year[][]", "[firstYear]", "[lastYear]"],
+  ["SUPPRESS", "counts[][]", "[preset]"],
+  ["EXPLAIN", "functionName", "values[][]..."],
 ];
 
 interface FunctionMetadata {
@@ -63,13 +73,29 @@ afterAll(() => {
 describe("the metadata Excel reads", () => {
   it("holds the functions of the table, and no other", () => {
     expect(
-      metadata.map(({ id, parameters, result, helpUrl }) => ({
+      metadata.map(({ id, parameters }) => [
         id,
-        parameters: parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)),
-        result: { type: result.type, dimensionality: result.dimensionality },
-        help: helpUrl.replace("https://wres.trust.example/tools/", ""),
-      }))
+        ...parameters.map(
+          ({ name, optional, dimensionality, repeating }) =>
+            (optional ? `[${name}]` : name) +
+            (dimensionality === "matrix" ? "[][]" : "") +
+            (repeating ? "..." : "")
+        ),
+      ])
     ).toEqual(expectedFunctions);
+  });
+
+  it("gives rows of cells from every function, so that ranges spill", () => {
+    for (const { result } of metadata) {
+      expect(result).toEqual({ dimensionality: "matrix" });
+    }
+  });
+
+  it("leads from every function to its place in the help of the deployment", () => {
+    for (const { id, helpUrl } of metadata) {
+      const place = id.toLowerCase().replace(".", "-");
+      expect(helpUrl).toBe(`https://wres.trust.example/tools/help.html#${place}`);
+    }
   });
 
   it("describes every function and every argument within what Excel shows", () => {
@@ -84,9 +110,9 @@ describe("the metadata Excel reads", () => {
     }
   });
 
-  it("takes anything in a single cell, so that bad text can be answered in words", () => {
-    for (const { type, dimensionality, repeating } of metadata.flatMap((one) => one.parameters)) {
-      expect([type, dimensionality, repeating]).toEqual(["any", undefined, undefined]);
+  it("takes anything in a cell, so that bad text can be answered in words", () => {
+    for (const { type } of metadata.flatMap((one) => one.parameters)) {
+      expect(type).toBe("any");
     }
   });
 
@@ -105,56 +131,72 @@ describe("the metadata Excel reads", () => {
   });
 });
 
+/** Arguments as Excel sends them: a value in rows of cells where the function takes ranges, null for those left out. */
+function sentArguments(id: string, values: unknown[]): unknown[] {
+  const { parameters } = metadata.find((one) => one.id === id)!;
+  const sent = (value: unknown, isMatrix: boolean) =>
+    isMatrix && value !== null && !Array.isArray(value) ? [[value]] : value;
+  return parameters.map(({ dimensionality, repeating }, index) =>
+    repeating
+      ? values.slice(index).map((value) => sent(value, true))
+      : sent(values[index] ?? null, dimensionality === "matrix")
+  );
+}
+
+/** The number Office.js sends for each error, and what Excel shows. */
+const errorCodes: Record<number, string> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!" };
+
+const calls = acceptanceCases.flatMap((one) => {
+  const call = writtenCall(one.formula);
+  return call ? [[one.formula, one, call] as const] : [];
+});
+
 describe("the built functions in the runtime of Excel", () => {
-  it.each([
-    ["RELLIKELIHOOD", [170, 780, 41, 210, null], 170 / 780 / (41 / 210)],
-    ["RELLIKELIHOOD", [31, 6200, 12, 1450, 3], 12 / 1450 / (31 / 6200)],
-    ["RELLIKELIHOOD", ["170", "780", "41", "210", null], 170 / 780 / (41 / 210)],
-  ])("%s%j is a number", async (name, values, expected) => {
-    const { ok, value } = await runtime.call(name, values);
-    expect(ok).toBe(true);
-    expect(value).toBeCloseTo(expected, 12);
+  it("are all called", () => {
+    expect([...new Set(calls.map(([, one]) => one.function))]).toEqual(
+      expectedFunctions.map(([id]) => id)
+    );
   });
 
-  it("RELLIKELIHOOD.CI fills a row of two cells", async () => {
-    const { ok, value } = await runtime.call("RELLIKELIHOOD.CI", [
-      170,
-      780,
-      25,
-      210,
-      2,
-      null,
+  it("show what the acceptance formulas expect, all called at once as a recalculation does", async () => {
+    const outcomes = await Promise.all(
+      calls.map(([, , { name, values }]) => runtime.call(name, sentArguments(name, values)))
+    );
+    outcomes.forEach(({ ok, value, errorCode }, index) =>
+      expectValue(
+        ok ? value : { error: errorCodes[errorCode ?? 0], message: value },
+        calls[index][1]
+      )
+    );
+  });
+
+  it("answer a whole column of ranges in one call, each bad place with an error of its own", async () => {
+    const rows = Array.from({ length: 200 }, (_, row) => row);
+    const { ok, value } = await runtime.call("RELLIKELIHOOD", [
+      rows.map((row) => [row === 7 ? 999 : 20]),
+      rows.map((row) => [row === 8 ? null : 100 + row]),
+      [[10]],
+      [[100]],
       null,
     ]);
     expect(ok).toBe(true);
-    const [[lower, upper]] = value as number[][];
-    // R 4.6.0 and ratesci 1.1.0
-    expect(lower).toBeCloseTo(1.25155031, 7);
-    expect(upper).toBeCloseTo(2.71912122, 7);
+    const cells = (value as unknown[][]).map(([cell]) => cell);
+    expect(cells).toHaveLength(200);
+    expect(cells[0]).toBeCloseTo(2, 12);
+    expect(cells[199]).toBeCloseTo(20 / 299 / 0.1, 12);
+    expect(cells.slice(7, 9)).toEqual([
+      expect.objectContaining({ type: "Error", basicValue: "#VALUE!" }),
+      expect.objectContaining({ type: "Error", basicValue: "#DIV/0!" }),
+    ]);
   });
 
-  it("RELLIKELIHOOD.CI says in a cell that there is no upper limit", async () => {
-    const { value } = await runtime.call("RELLIKELIHOOD.CI", [5, 100, 0, 20, null, null, null]);
-    expect((value as unknown[][])[0][1]).toBe("no upper limit");
-  });
-
-  it.each([
-    ["RELLIKELIHOOD", [1, 0, 1, 10, null], 5, "White base is 0 or blank"],
-    ["RELLIKELIHOOD", [1, 10, 0, 10, null], 5, "There are no BME events"],
-    ["RELLIKELIHOOD", [11, 10, 1, 10, null], 7, "White events (11) are more than White base (10)"],
-    ["RELLIKELIHOOD", [true, 10, 1, 10, null], 7, "White events must be a whole number"],
-    ["RELLIKELIHOOD.CI", [5, 100, 0, 20, 2, 0.95, "Katz"], 1, "Katz interval cannot be calculated"],
-  ])("%s%j ends in error %i and keeps its message", async (name, values, errorCode, message) => {
-    const outcome = await runtime.call(name, values);
-    expect(outcome).toMatchObject({ ok: false, errorCode });
-    expect(outcome.value).toContain(message);
-  });
-
-  it("answers a whole column of calls", async () => {
+  it("answer a whole column of calls", async () => {
     const bases = Array.from({ length: 200 }, (_, row) => 100 + row);
     const outcomes = await Promise.all(
-      bases.map((base) => runtime.call("RELLIKELIHOOD", [20, base, 10, 100, null]))
+      bases.map((base) => runtime.call("RELLIKELIHOOD", [[[20]], [[base]], [[10]], [[100]], null]))
     );
-    outcomes.forEach(({ value }, row) => expect(value).toBeCloseTo(20 / bases[row] / 0.1, 12));
+    outcomes.forEach(({ value }, row) =>
+      expect((value as number[][])[0][0]).toBeCloseTo(20 / bases[row] / 0.1, 12)
+    );
   });
 });

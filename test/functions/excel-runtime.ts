@@ -44,6 +44,8 @@ export function loadIntoExcelRuntime(script: string) {
   vm.createContext(page);
   vm.runInContext(readFileSync(officeFile, "utf8"), page, { filename: officeFile });
 
+  let messages = 0;
+  let longestBody = 0;
   const waiting = new Map<number, (outcome: CellOutcome) => void>();
   const receive = ([id, ok, value, ...rest]: InvocationResult) => {
     waiting.get(id)?.({ ok, value, ...(ok ? {} : { errorCode: rest[0] as number }) });
@@ -60,6 +62,8 @@ export function loadIntoExcelRuntime(script: string) {
       const results = body.Actions.map(({ Id, Name, ArgumentInfo }) => {
         if (Name === "SetInvocationArrayResults") {
           const [batch] = ArgumentInfo.Arguments;
+          messages++;
+          longestBody = Math.max(longestBody, JSON.stringify(batch).length);
           const list: InvocationResult[] = typeof batch === "string" ? JSON.parse(batch) : batch;
           list.forEach(receive);
         }
@@ -80,6 +84,8 @@ export function loadIntoExcelRuntime(script: string) {
   return {
     /** Ends what the runtime still has planned, which would keep the process alive. */
     close: () => timers.forEach(clearTimeout),
+    /** Messages with results that the runtime has sent, and the size of the largest in characters. */
+    traffic: () => ({ messages, longestBody }),
     /** The ids the script has associated. */
     associated: Object.keys(page.CustomFunctionMappings),
     /** Calls a function as a cell does; Excel sends null for optional arguments left out. */
