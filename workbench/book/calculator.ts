@@ -264,8 +264,15 @@ export class Calculator {
       });
       const affected = this.affectedSheets(new Set(changed.map(({ sheet }) => sheet)));
       if (affected.length === 0) return;
+      // The engine knows a spilled array only when it has calculated it in the same turn.
+      const arrays = affected.flatMap((sheet) =>
+        this.spillsOn(sheet).map(({ top, left }) => ({
+          sheet: sheet.id,
+          area: { top, left, bottom: top, right: left },
+        }))
+      );
       const engine = await this.startEngine();
-      this.apply(await engine.calculate(this.engineBook(affected), changed));
+      this.apply(await engine.calculate(this.engineBook(affected), [...changed, ...arrays]));
     }
   }
 
@@ -368,7 +375,20 @@ export class Calculator {
         const array = parseAddress(cell?.arrayRange ?? "");
         if (array) filled.push(array);
       }
-    return { id: sheet.id, name: sheet.name, cells: sheet.cells, formulas, filled };
+    const cells = calculates ? sheet.cells : this.withSpilled(sheet);
+    return { id: sheet.id, name: sheet.name, cells, formulas, filled };
+  }
+
+  /** The cells of a sheet with the values that array formulas have spilled among them. */
+  private withSpilled(sheet: SheetModel): SheetModel["cells"] {
+    const { spilled } = this.state(sheet);
+    if (spilled.size === 0) return sheet.cells;
+    const cells = { ...sheet.cells };
+    for (const [place, { value }] of spilled) {
+      const [row, column] = place.split(",").map(Number);
+      cells[row] = { ...cells[row], [column]: { v: value } };
+    }
+    return cells;
   }
 
   private apply({ values, spills, messages }: Calculation): void {

@@ -212,6 +212,21 @@ describe("what is calculated, and when", () => {
 });
 
 describe("arrays", () => {
+  it("are read by formulas entered later, and from other sheets", async () => {
+    const book = await open();
+    const sheet = book.addSheet("Spill");
+    enter(book, sheet, [[1, "=A1:A3*10"], [2], [3]]);
+    await book.calculated();
+    book.enter(sheet, 0, 3, "=SUM(B1:B3)");
+    const other = book.addSheet("Other");
+    book.enter(other, 0, 0, "=Spill!B3+1");
+    await book.calculated();
+    expect(book.value(sheet, 0, 3)).toBe(60);
+    expect(book.value(other, 0, 0)).toBe(31);
+    expect(await book.evaluate("=SUM(B1:B3)", "Spill")).toBe(60);
+    expect(await book.evaluate("=Spill!B2", "Other")).toBe(20);
+  });
+
   it("spill, change size, are blocked and come back", async () => {
     const book = await open();
     const sheet = book.addSheet("Data");
