@@ -8,7 +8,7 @@ import {
   formatPoints,
   formatQuotient,
 } from "./format";
-import { groupSums, heads, talliesOf } from "./group-sums";
+import { groupSums, heads, talliesOf, wholeWorkforce } from "./group-sums";
 import type { IndicatorResult } from "./indicator-result";
 
 const parts: readonly { part: string; measure: Measure; words: string }[] = [
@@ -62,7 +62,7 @@ function seatsSentence(board: ByGroup, workforce: ByGroup, now: number): string 
  * The base of every group is all seats. Without a workforce the value is null.
  */
 export function boardResults(counts: Counts, period: string): IndicatorResult[] {
-  const workforce = groupSums(talliesOf(counts, "workforce", period));
+  const workforce = groupSums(wholeWorkforce(counts, period));
   const results: IndicatorResult[] = [];
   for (const { part, measure, words } of parts) {
     const board = groupSums(talliesOf(counts, measure, period));

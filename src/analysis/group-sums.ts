@@ -62,3 +62,12 @@ export function talliesOf(
 ): Tally[] {
   return counts.tallies.filter((tally) => tally.measure === measure && tally.period === period);
 }
+
+/**
+ * The workforce at one snapshot date, for shares of it: none where a table does not say how many people are of unknown
+ * ethnicity, since a share of the known alone would be too high.
+ */
+export function wholeWorkforce(counts: Counts, period: string): Tally[] {
+  const workforce = talliesOf(counts, "workforce", period);
+  return workforce.some(({ unknownNotGiven }) => unknownNotGiven) ? [] : workforce;
+}

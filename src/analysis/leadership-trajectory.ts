@@ -4,7 +4,7 @@ import type { PayBand } from "../standard/pay-bands";
 import type { Settings } from "../standard/settings";
 import { bandsBetween } from "./disparity-ratios";
 import { countInWords, formatCount, formatDate, formatRate } from "./format";
-import { groupSums, heads, talliesOf } from "./group-sums";
+import { groupSums, heads, talliesOf, wholeWorkforce } from "./group-sums";
 import { wholePeople } from "./shortfall";
 
 /** The way from the BME staff of one band in the baseline year to its goal. */
@@ -145,7 +145,7 @@ export function leadershipTrajectory(
   period: string,
   settings: Settings
 ): TrajectoryBand[] {
-  const workforce = groupSums(talliesOf(counts, "workforce", period));
+  const workforce = groupSums(wholeWorkforce(counts, period));
   if (heads(workforce) === 0) return [];
   const share =
     settings.leadershipGoalShare === null

@@ -5,7 +5,7 @@ import type { Settings } from "../standard/settings";
 import type { ConfidenceInterval } from "../statistics/confidence-interval";
 import { wilsonInterval } from "../statistics/wilson-interval";
 import { adjusted } from "./adjusted";
-import { groupSums, heads, talliesOf } from "./group-sums";
+import { groupSums, heads, wholeWorkforce } from "./group-sums";
 import type { GroupFigures, IndicatorResult } from "./indicator-result";
 import { judge, verdictAtP, type Judgement } from "./judge";
 import { groupFigures, type Adjustment } from "./likelihood-result";
@@ -205,7 +205,7 @@ export function representation(
   period: string,
   { level }: Pick<Settings, "level">
 ): IndicatorResult[] {
-  const workforce = talliesOf(counts, "workforce", period);
+  const workforce = wholeWorkforce(counts, period);
   const everyone = groupSums(workforce);
   if (heads(everyone) === 0) return [];
   const allStaff = { name: "all staff", sums: everyone };

@@ -74,7 +74,7 @@ function leftOut(sheet: SheetContents): Finding[] {
   return isReportSheet(sheet)
     ? note(
         "reserved-sheet-name",
-        `The sheet "${sheet.name}" was not read: names beginning "WRES " are kept for the report. Rename it if its data belong in the report.`
+        `The sheet "${sheet.name}" was not read: a sheet of the report has this name. Rename it if its data belong in the report.`
       )
     : [];
 }

@@ -1,5 +1,11 @@
+import { addSheets } from "./add-sheets";
+import { convertToValues, countFunctionCells } from "./convert-to-values";
 import { excelRun } from "./excel-run";
+import { followSelection } from "./follow-selection";
 import { goTo } from "./go-to";
+import { insertBeside } from "./insert-beside";
+import { keepSettings, readSettings } from "./kept-settings";
+import { readSelection } from "./read-selection";
 import { removeReport } from "./remove-report";
 import { runReport, surveyWorkbook } from "./run-report";
 import type { WorkbookPort } from "./workbook-port";
@@ -11,5 +17,14 @@ export function createOfficeWorkbook(): WorkbookPort {
     writeReport: runReport,
     removeReport: () => excelRun(removeReport),
     goTo: (sheet, address) => excelRun((context) => goTo(context, sheet, address)),
+    readSettings: () => excelRun(readSettings),
+    keepSettings: (settings) => excelRun((context) => keepSettings(context, settings)),
+    countFunctionCells: (scope) => excelRun((context) => countFunctionCells(context, scope)),
+    convertToValues: (scope) => excelRun((context) => convertToValues(context, scope)),
+    addSheets: (sheets) => excelRun((context) => addSheets(context, sheets)),
+    selection: () => excelRun(readSelection),
+    followSelection,
+    insertBeside: (sheet, address, cells) =>
+      excelRun((context) => insertBeside(context, sheet, address, cells)),
   };
 }

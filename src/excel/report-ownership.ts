@@ -1,13 +1,18 @@
 import { splitSheet } from "../standard/address";
+import { sheetNames } from "../standard/workbook-names";
 import type { RecordedSheet } from "./report-record";
 import type { SheetContents, WorkbookContents } from "./workbook-contents";
 
-/** Names of sheets that begin so are the report's; they are never read as input. */
-const reserved = /^WRES /i;
+const ownNames = new Set(Object.values(sheetNames).map((name) => name.toLowerCase()));
+
+/** Whether a sheet is called as one of the report's is, a copy's "(2)" behind it or not. "WRES return" is the user's. */
+function hasOwnName(name: string): boolean {
+  return ownNames.has(name.toLowerCase().replace(/ \(\d+\)$/, ""));
+}
 
 /** True for sheets that are never input: those bearing our mark (copies too), and those named as ours are. */
 export function isReportSheet(sheet: SheetContents): boolean {
-  return sheet.key !== null || reserved.test(sheet.name);
+  return sheet.key !== null || hasOwnName(sheet.name);
 }
 
 /**

@@ -125,8 +125,8 @@ export async function runReport(request: ReportRequest): Promise<ReportOutcome> 
   const now = (request.now ?? (() => new Date()))();
   const known = bySeverity([...counts.findings, ...analysis.findings, ...findings]);
   const plan = planReport({
+    ...analysis,
     counts,
-    results: analysis.results,
     findings: known,
     settings,
     version: productVersion,
@@ -149,8 +149,8 @@ export async function runReport(request: ReportRequest): Promise<ReportOutcome> 
   const played = await writing;
   request.onProgress?.({ step: "Done", done: steps.length, total: steps.length });
   return {
+    ...analysis,
     counts,
-    results: analysis.results,
     findings: bySeverity([...known, ...played.findings]),
     settings,
     sheets: played.sheets,

@@ -1,6 +1,7 @@
-import type { IndicatorResult } from "../analysis/indicator-result";
+import type { Analysis } from "../analysis/analyse";
 import type { Counts } from "../intake/counts";
 import type { Finding } from "../intake/finding";
+import type { CellValue } from "../intake/found-region";
 import type { RecognisedTable } from "../intake/recognised-table";
 import type { Settings } from "../standard/settings";
 
@@ -13,11 +14,9 @@ export interface Survey {
   hasReport: boolean;
 }
 
-export interface ReportOutcome {
+/** The analysis and what it was made from; its findings are those of intake and analysis, most serious first. */
+export interface ReportOutcome extends Analysis {
   counts: Counts;
-  results: IndicatorResult[];
-  /** Findings of intake and analysis, most serious first. */
-  findings: Finding[];
   settings: Settings;
   /** Names of the sheets written, in order. */
   sheets: string[];
@@ -52,6 +51,35 @@ export class WorkbookMessage extends Error {
   }
 }
 
+/** The selected cells, or as many of them as a table of counts may have. */
+export interface Selection {
+  sheet: string;
+  /** A1 style, without the sheet; of the whole selection. */
+  address: string;
+  /** From the top left cell on. Blank cells are "", errors their text ("#REF!"). */
+  values: CellValue[][];
+  /** True when more cells are selected than were read. */
+  cutOff: boolean;
+}
+
+/** Which cells to convert: those selected, those of the sheet in front, or all. */
+export type ConvertScope = "selection" | "sheet" | "workbook";
+
+/** Cells whose formula calls a WRES function. */
+export interface FunctionCells {
+  cells: number;
+  sheets: string[];
+}
+
+/** A sheet to add, with plain values from A1 on. */
+export interface NewSheet {
+  name: string;
+  /** Rows of one length, the headings first. */
+  rows: CellValue[][];
+  /** Zero-based columns whose numbers are dates, counted from 1900. */
+  dateColumns: number[];
+}
+
 /** The one way the task pane, the ribbon and the command line talk to the workbook. */
 export interface WorkbookPort {
   survey(settings: Settings): Promise<Survey>;
@@ -61,4 +89,30 @@ export interface WorkbookPort {
   removeReport(): Promise<void>;
   /** Activates the sheet and selects the range (A1 style). */
   goTo(sheet: string, address: string): Promise<void>;
+  /** The settings kept in the workbook; the defaults where there are none. */
+  readSettings(): Promise<Settings>;
+  /** Keeps settings in the workbook for the next report. Rejects with a WorkbookMessage. */
+  keepSettings(settings: Settings): Promise<void>;
+  /** The cells whose formula calls a WRES function. */
+  countFunctionCells(scope: ConvertScope): Promise<FunctionCells>;
+  /** Replaces them by their values and gives what was replaced. Rejects with a WorkbookMessage before writing. */
+  convertToValues(scope: ConvertScope): Promise<FunctionCells>;
+  /** Adds sheets after the others, shows the first, and gives the names they got. */
+  addSheets(sheets: readonly NewSheet[]): Promise<string[]>;
+  /** The selected range. Rejects with a WorkbookMessage where no single range is selected. */
+  selection(): Promise<Selection>;
+  /**
+   * Calls the listener whenever another range is selected, until the function given back is called.
+   * null where this Excel does not tell.
+   */
+  followSelection(listener: () => void): Promise<(() => void) | null>;
+  /**
+   * Writes texts and formulas (beginning with "=") into empty cells to the right of a range, one column apart.
+   * Gives the address written. Rejects with a WorkbookMessage, and writes nothing, where a cell is not empty.
+   */
+  insertBeside(
+    sheet: string,
+    address: string,
+    cells: readonly (readonly string[])[]
+  ): Promise<string>;
 }

@@ -19,6 +19,10 @@ export interface Progress {
   appointed: boolean;
   /** True where nothing tells whether the application was shortlisted ("Withdrawn"). */
   unclear: boolean;
+  /** The furthest stage that the application is known to have come to. */
+  furthest: RecruitmentStage;
+  /** True where it has started, and nothing says that it did not after all. */
+  started: boolean;
 }
 
 /** Columns with a yes, a no or a date for one stage each. */
@@ -95,11 +99,14 @@ export class ApplicationProgress {
     const dated =
       this.shortlistingDate !== null &&
       !isBlank(this.shortlistingDate[row]) &&
-      (stage === null ? this.flags.length === 0 : !stage.certain);
+      (stage === null ? !this.flags.some((flag) => flag.stage === "shortlisted") : !stage.certain);
     const shortlisted = appointed || hasReached(reached, "shortlisted") || dated;
+    const least = appointed ? "appointed" : shortlisted ? "shortlisted" : "applied";
     return {
       shortlisted,
       appointed,
+      furthest: hasReached(reached, least) ? reached.furthest : least,
+      started: hasReached(reached, "started") && wasAppointed(reached),
       unclear:
         !shortlisted &&
         stage !== null &&

@@ -54,6 +54,7 @@ const leastAgreement: Partial<Record<ColumnRole, number>> = {
   payBand: 0.2,
   stage: 0.3,
   startDate: 0.2,
+  leavingDate: 0.2,
   snapshotDate: 0.2,
   applied: 0.5,
   shortlisted: 0.5,

@@ -1,5 +1,5 @@
 import { ethnicCategoryOf, groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
-import type { Bridge, Measure, Tally } from "./counts";
+import type { Bridge, Measure, SplitTally, Tally } from "./counts";
 import { dateColumns } from "./date-column";
 import { ethnicityFindings } from "./ethnicity-findings";
 import { dateWords, dayOfIso } from "./excel-date";
@@ -21,6 +21,7 @@ import { readYesOrNo } from "./yes-or-no";
 export interface BoardCount {
   people: number;
   tallies: Tally[];
+  splits: SplitTally[];
   bridges: Bridge[];
   findings: Finding[];
   /** Names of the members counted; empty when the list has none. */
@@ -136,7 +137,14 @@ export function countBoard(slices: readonly TableSlice[], date1904: boolean): Bo
       )
     );
   }
-  return { people: members.length, tallies, bridges, findings, names: new Set(names.keys()) };
+  return {
+    people: members.length,
+    tallies,
+    splits: [],
+    bridges,
+    findings,
+    names: new Set(names.keys()),
+  };
 }
 
 function stepsOf(period: string, { columns }: TableData): Exclusion[] {

@@ -1,5 +1,5 @@
 import { ethnicCategoryOf, groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
-import type { Bridge, Matching, Measure, Tally } from "./counts";
+import type { Bridge, Matching, Measure, SplitTally, Tally } from "./counts";
 import type { StaffList } from "./count-staff";
 import { dateColumns, firstDay } from "./date-column";
 import type { EmployeeKey } from "./employee-key";
@@ -13,6 +13,7 @@ import { mappedColumn } from "./mapped-column";
 import { PersonIndex } from "./person-index";
 import type { ColumnRole, TableData } from "./recognised-table";
 import { reportingYear } from "./reporting-year";
+import { notOnStaffList } from "./split-column";
 import {
   forEachRow,
   isBlank,
@@ -50,6 +51,8 @@ export interface Selection {
 export interface EventCount {
   people: number;
   tallies: Tally[];
+  /** The same people by their value on the staff list in the column that results are split by. */
+  splits: SplitTally[];
   bridges: Bridge[];
   matching: Matching;
   findings: Finding[];
@@ -145,6 +148,8 @@ export function countEvents(
   });
 
   const tally = emptyTally(definition.measure, period);
+  const splitColumn = staff[0]?.splitColumn ?? null;
+  const byValue = new Map<string, Tally>();
   let unmatched = 0;
   const missing = slices.map((): number[] => []);
   const doubts = slices.map(() => ({
@@ -156,6 +161,12 @@ export function countEvents(
     const listed = person.key === null ? null : listedEthnicity(person.key, staff);
     const code = ethnicityOf(person.own, listed);
     tally.people[code] = (tally.people[code] ?? 0) + 1;
+    if (splitColumn !== null) {
+      const value = (person.key === null ? null : staff[0].splitOf(person.key)) ?? notOnStaffList;
+      const own = byValue.get(value) ?? emptyTally(definition.measure, period);
+      own.people[code] = (own.people[code] ?? 0) + 1;
+      byValue.set(value, own);
+    }
     const unknown = groupOf(code) === "unknown";
     if (person.key === null ? unknown : listed === null) {
       unmatched++;
@@ -181,6 +192,12 @@ export function countEvents(
   return {
     people: people.length,
     tallies: [tally],
+    splits:
+      splitColumn === null
+        ? []
+        : [...byValue]
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([value, own]) => ({ ...own, split: { column: splitColumn, value } })),
     bridges,
     matching: { measure: definition.measure, period, events: people.length, unmatched },
     findings,

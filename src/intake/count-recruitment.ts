@@ -1,7 +1,8 @@
 import { ethnicCategoryOf, groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
+import { hasReached, type RecruitmentStage } from "../standard/recruitment-stages";
 import { ApplicationProgress, type Progress } from "./application-progress";
-import type { Bridge, Measure, Tally } from "./counts";
-import { dateColumns, firstDay } from "./date-column";
+import type { Bridge, Measure, SplitTally, Tally } from "./counts";
+import { dateColumns, firstDay, type DateColumn } from "./date-column";
 import { ethnicityFindings } from "./ethnicity-findings";
 import { dateWords } from "./excel-date";
 import { bridgeOf, type Exclusion } from "./exclusions";
@@ -10,7 +11,8 @@ import { counted, countText, finding, textsWithCounts } from "./finding-list";
 import type { CellValue } from "./found-region";
 import { mappedColumn } from "./mapped-column";
 import type { ColumnRole, TableData } from "./recognised-table";
-import { reportingYear } from "./reporting-year";
+import { reportingYear, type ReportingYear } from "./reporting-year";
+import { splitColumnOf, splitValue } from "./split-column";
 import { eventDateRoles } from "./table-period";
 import {
   forEachRow,
@@ -26,6 +28,7 @@ export interface RecruitmentCount {
   shortlisted: number;
   appointed: number;
   tallies: Tally[];
+  splits: SplitTally[];
   bridges: Bridge[];
   findings: Finding[];
   /** What identifies the applications counted, to compare two lists; empty where nothing does. */
@@ -64,7 +67,9 @@ export function countApplications(
     progress: new ApplicationProgress(data, date1904),
     ethnicity: mappedColumn(data, "ethnicity", ethnicCategoryOf),
     overseas: overseasColumn(data),
+    split: data.columns.split ?? null,
     dates: dateColumns(data, eventDateRoles.applicants ?? [], date1904),
+    sift: new Sift(data, date1904),
     unclear: new Map<CellValue, number>(),
     unmapped: new Map<CellValue, number>(),
     unknown: 0,
@@ -111,6 +116,9 @@ export function countApplications(
     const list = lists[slice];
     if (!progress.shortlisted) {
       if (progress.unclear) countText(list.unclear, slices[slice].data.columns.stage?.[row] ?? "");
+      if (list.sift.takes(row, year)) {
+        tallies.add("applied", list.overseas ? list.overseas.at(row) : null, ethnicity, 1);
+      }
       return leave(slice, "not-shortlisted");
     }
     if (list.dates.length > 0) {
@@ -126,10 +134,19 @@ export function countApplications(
       countText(list.unmapped, slices[slice].data.columns.ethnicity?.[row] ?? "");
     }
     const fromOverseas = list.overseas ? list.overseas.at(row) : null;
-    tallies.add("shortlisted", fromOverseas, ethnicity, 1);
+    const split = list.split ? splitValue(list.split[row]) : null;
+    list.sift.stages.add(progress.furthest);
+    tallies.add("applied", fromOverseas, ethnicity, 1);
+    tallies.add("shortlisted", fromOverseas, ethnicity, 1, split);
+    for (const stage of ["interviewed", "offered"] as const) {
+      if (hasReached({ furthest: progress.furthest }, stage)) {
+        tallies.add(stage, fromOverseas, ethnicity, 1);
+      }
+    }
+    if (progress.started) tallies.add("started", fromOverseas, ethnicity, 1);
     if (progress.appointed) {
       appointed++;
-      tallies.add("appointed", fromOverseas, ethnicity, 1);
+      tallies.add("appointed", fromOverseas, ethnicity, 1, split);
     }
   };
   nameless.forEach((application) => count(application, null));
@@ -164,7 +181,21 @@ export function countApplications(
       );
     }
   });
-  return { shortlisted, appointed, tallies: tallies.all(), bridges, findings, keys };
+  const told = (measure: RecruitmentMeasure) =>
+    measure === "shortlisted" ||
+    measure === "appointed" ||
+    lists.every(({ sift }) => sift.tells(measure));
+  findings.push(...slices.flatMap(({ data }, number) => lists[number].sift.findings(data)));
+  const split = splitColumnOf(slices);
+  return {
+    shortlisted,
+    appointed,
+    tallies: tallies.all().filter(({ measure }) => told(measure as RecruitmentMeasure)),
+    splits: split === null ? [] : tallies.splits(split),
+    bridges,
+    findings,
+    keys,
+  };
 }
 
 function stepsOf({ columns }: TableData, period: string): Exclusion[] {
@@ -263,17 +294,85 @@ function overseasColumn(data: TableData) {
   return column && data.columns.recruitmentSource?.some((_, row) => column.at(row)) ? column : null;
 }
 
-/** Tallies of indicator 2 by whether recruitment was from overseas. */
+type RecruitmentMeasure = Extract<
+  Measure,
+  "applied" | "shortlisted" | "interviewed" | "offered" | "appointed" | "started"
+>;
+
+/** More undated applications than this share before shortlisting, and nobody can say who applied in a year. */
+const mostUndated = 0.05;
+
+/**
+ * What a list of applications tells of the stages beside shortlisting and appointment. Applications that
+ * were turned down often have no date, and a list of the shortlisted only says nothing of who applied.
+ */
+class Sift {
+  /** The furthest stages of the applications counted. */
+  readonly stages = new Set<RecruitmentStage>();
+  private readonly dates: readonly DateColumn[];
+  private turnedDown = 0;
+  private undated = 0;
+
+  constructor(
+    private readonly data: TableData,
+    date1904: boolean
+  ) {
+    // Columns of their own: what is wrong with these dates leaves indicator 2 as it is.
+    this.dates = dateColumns(data, eventDateRoles.applicants ?? [], date1904);
+  }
+
+  /** True for an application that was not shortlisted and belongs to the year. */
+  takes(row: number, year: ReportingYear): boolean {
+    if (this.dates.length > 0) {
+      const day = firstDay(this.dates, row);
+      if (typeof day !== "number") {
+        this.undated++;
+        return false;
+      }
+      if (day < year.first || day > year.last) return false;
+    }
+    this.turnedDown++;
+    return true;
+  }
+
+  private get isDated(): boolean {
+    return this.undated <= mostUndated * (this.undated + this.turnedDown);
+  }
+
+  /** Whether the list tells a stage from those before and after it. */
+  tells(measure: RecruitmentMeasure): boolean {
+    if (measure === "applied") return this.turnedDown > 0 && this.isDated;
+    const hasColumn = measure !== "started" && Boolean(this.data.columns[measure]);
+    return hasColumn || this.stages.has(measure);
+  }
+
+  findings({ table }: TableData): Finding[] {
+    return this.undated === 0 || this.isDated
+      ? []
+      : [
+          finding(
+            "applied-not-dated",
+            this.undated,
+            placeOfTable(table),
+            `${counted(this.undated, "application")} of "${table.sheet}" that ${this.undated === 1 ? "was" : "were"} not shortlisted ${this.undated === 1 ? "has" : "have"} no date, so the sift before shortlisting is not shown. A column named "Closing Date" would tell the year.`
+          ),
+        ];
+  }
+}
+
+/** Tallies of applications by whether recruitment was from overseas, and by the values of a column. */
 class RecruitmentTallies {
   private readonly tallies = new Map<string, Tally>();
+  private readonly byValue = new Map<string, RecruitmentTallies>();
 
   constructor(private readonly period: string) {}
 
   add(
-    measure: Extract<Measure, "shortlisted" | "appointed">,
+    measure: RecruitmentMeasure,
     fromOverseas: boolean | null,
     ethnicity: EthnicCategoryCode,
-    applications: number
+    applications: number,
+    split: string | null = null
   ): void {
     const name = `${measure} ${fromOverseas}`;
     let tally = this.tallies.get(name);
@@ -283,6 +382,18 @@ class RecruitmentTallies {
       this.tallies.set(name, tally);
     }
     tally.people[ethnicity] = (tally.people[ethnicity] ?? 0) + applications;
+    if (split === null) return;
+    let own = this.byValue.get(split);
+    if (!own) this.byValue.set(split, (own = new RecruitmentTallies(this.period)));
+    own.add(measure, fromOverseas, ethnicity, applications);
+  }
+
+  splits(column: string): SplitTally[] {
+    return [...this.byValue]
+      .sort(([a], [b]) => compareText(a, b))
+      .flatMap(([value, own]) =>
+        own.all().map((tally) => ({ ...tally, split: { column, value } }))
+      );
   }
 
   /** In a fixed order, whatever the order of the rows. */
@@ -346,7 +457,12 @@ interface CrossRow {
   text: CellValue;
   shortlisted: number;
   appointed: number;
+  /** The other stages that the table has a column of. */
+  stages: Partial<Record<RecruitmentMeasure, number>>;
 }
+
+/** Stages that a cross-table may give beside those of indicator 2. */
+const otherStages = ["applied", "interviewed", "offered", "started"] as const;
 
 /**
  * Indicator 2 from a cross-table of counts, one row an ethnic category (Trac's equality report). Totals are
@@ -375,6 +491,11 @@ export function countCrossTable(slice: TableSlice): RecruitmentCount {
       text,
       shortlisted: reader.read("shortlisted", row),
       appointed: reader.read("appointed", row),
+      stages: Object.fromEntries(
+        otherStages
+          .filter((stage) => columns[stage])
+          .map((stage) => [stage, reader.read(stage, row)])
+      ),
     };
     (kind === "total" || isBlank(text) ? totals : rows).push(crossRow);
   });
@@ -385,11 +506,15 @@ export function countCrossTable(slice: TableSlice): RecruitmentCount {
   const sums = { shortlisted: 0, appointed: 0 };
   const unmapped = new Map<CellValue, number>();
   let unknown = 0;
-  for (const { code, text, shortlisted, appointed } of categories) {
+  for (const { code, text, shortlisted, appointed, stages } of categories) {
     sums.shortlisted += shortlisted;
     sums.appointed += appointed;
     tallies.add("shortlisted", null, code, shortlisted);
     tallies.add("appointed", null, code, appointed);
+    for (const stage of otherStages) {
+      const applications = stages[stage];
+      if (applications !== undefined) tallies.add(stage, null, code, applications);
+    }
     if (groupOf(code) === "unknown") unknown += shortlisted;
     if (code === "unmapped" && shortlisted > 0) countText(unmapped, text, shortlisted);
   }
@@ -408,6 +533,7 @@ export function countCrossTable(slice: TableSlice): RecruitmentCount {
   return {
     ...sums,
     tallies: tallies.all(),
+    splits: [],
     bridges: [bridge],
     findings: [
       ...findings,

@@ -1,10 +1,11 @@
 import type { EthnicCategoryCode } from "../standard/ethnic-categories";
-import type { Bridge, Tally } from "./counts";
+import type { Bridge, SplitTally, Tally } from "./counts";
 import { employeeKey, type EmployeeKey } from "./employee-key";
 import { bridgeOf } from "./exclusions";
 import type { Finding } from "./finding";
 import { PersonIndex } from "./person-index";
 import type { ColumnRole } from "./recognised-table";
+import { splitColumnOf, splitValue } from "./split-column";
 import { staffFindings, type ListUnderway } from "./staff-findings";
 import {
   compareAssignments,
@@ -25,11 +26,17 @@ export interface StaffList {
   ethnicityOf(key: EmployeeKey): EthnicCategoryCode | null;
   /** True for somebody listed only as bank, honorary or agency worker, or with an ended assignment. */
   isOutside(key: EmployeeKey): boolean;
+  /** Value of the column that results are split by; null for nobody of the workforce. */
+  splitOf(key: EmployeeKey): string | null;
+  /** Header of that column; null where not every list of the date has it. */
+  splitColumn: string | null;
 }
 
 export interface StaffCount {
   people: number;
   tallies: Tally[];
+  /** The same people by the column that results are split by; empty without one. */
+  splits: SplitTally[];
   /** One for each slice, in their order. */
   bridges: Bridge[];
   findings: Finding[];
@@ -60,7 +67,7 @@ const ordinaryKey = /^(?!.*TOTAL)[^\s#]*\d\S*$/;
 export function countStaff(slices: readonly TableSlice[], date1904: boolean): StaffCount {
   const lists = slices.map((slice): ListUnderway => ({
     slice,
-    rows: new StaffRows(slice),
+    rows: new StaffRows(slice, date1904),
     removed: staffExclusions.map(() => 0),
     withoutKey: [],
     withErrorKey: [],
@@ -83,11 +90,34 @@ export function countStaff(slices: readonly TableSlice[], date1904: boolean): St
     findings.push(...bridge.findings, ...staffFindings(list, own, unplaced, date1904));
   });
   const { period } = slices[0];
+  const splitColumn = splitColumnOf(slices);
+  const valueOf = (person: number) =>
+    splitValue(slices[bestList[person] ?? 0].data.columns.split?.[bestRow[person]]);
+  const splitsOf = (column: string): SplitTally[] => {
+    const byValue = new Map<string, { number: number; rows: number[] }[]>();
+    for (let person = 0; person < people; person++) {
+      const number = bestList[person] ?? 0;
+      const value = valueOf(person);
+      const parts = byValue.get(value) ?? [];
+      byValue.set(value, parts);
+      const own = parts.find((part) => part.number === number);
+      if (own) own.rows.push(bestRow[person]);
+      else parts.push({ number, rows: [bestRow[person]] });
+    }
+    return [...byValue]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([value, parts]) => {
+        const own = new WorkforceCells();
+        for (const { number, rows } of parts) own.add(lists[number].rows, Int32Array.from(rows));
+        return own.tallies(period).map((tally) => ({ ...tally, split: { column, value } }));
+      });
+  };
   // Only a log of events asks for it.
   let outside: PersonIndex | null = null;
   return {
     people,
     tallies: cells.tallies(period),
+    splits: splitColumn === null ? [] : splitsOf(splitColumn),
     bridges,
     findings,
     index,
@@ -96,6 +126,11 @@ export function countStaff(slices: readonly TableSlice[], date1904: boolean): St
       ethnicityOf: (key) => {
         const person = index.find(key);
         return person < 0 ? null : lists[bestList[person] ?? 0].rows.ethnicityAt(bestRow[person]);
+      },
+      splitColumn,
+      splitOf: (key) => {
+        const person = index.find(key);
+        return person < 0 || splitColumn === null ? null : valueOf(person);
       },
       isOutside: (key) => index.find(key) < 0 && (outside ??= peopleOutside(lists)).find(key) >= 0,
     },

@@ -1,5 +1,6 @@
 import { groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
 import { groups, type ByGroup } from "../standard/group";
+import type { CountedMeasure } from "../standard/return-rows";
 import type { Settings } from "../standard/settings";
 import { countBoard, type BoardCount } from "./count-board";
 import { disciplinaryCases } from "./count-cases";
@@ -7,12 +8,24 @@ import { countEvents, type EventCount, type EventDefinition } from "./count-even
 import { countApplications, countCrossTable, type RecruitmentCount } from "./count-recruitment";
 import { countStaff, type StaffCount, type StaffList } from "./count-staff";
 import { nonMandatoryTraining } from "./count-training";
-import type { Counts, CountedTable, Tally } from "./counts";
+import {
+  countFigures,
+  givesSame,
+  periodsOfFigures,
+  publishedOfCells,
+  talliesOf,
+  undatedFigures,
+  type FigureCount,
+} from "./count-figures";
+import type { Counts, CountedTable, Measure, Tally } from "./counts";
 import { dateWords } from "./excel-date";
+import { measureWords, sumsOf, sumsWords, type MeasureCells } from "./figure-cells";
+import { figureSources } from "./figure-source";
 import type { Finding, Severity } from "./finding";
 import { counted, finding } from "./finding-list";
 import { PersonIndex } from "./person-index";
 import type { TableData, TableKind } from "./recognised-table";
+import { withUsableSplits } from "./split-column";
 import { tablesThatCount } from "./same-kind-tables";
 import { periodsOf } from "./table-period";
 import { isBlank, placeOfTable, sliceSize, type TableSlice } from "./table-slice";
@@ -32,19 +45,31 @@ const highestAccess = 0.9;
  * Counts the recognised tables of a workbook: who is in the workforce, who was shortlisted and appointed,
  * who entered a formal disciplinary process, who took up training and who is on the board, by ethnic
  * category and snapshot date, with a finding for everything left out or doubtful, most serious first.
+ * Ready-made figures count where no list gives the same measure for the same date; the answers of the
+ * staff survey and published figures come along as they are.
  *
  * Pure, and the same whatever the order of the rows. When nothing tells a date there are no periods and no
- * tallies, and a finding "period-unknown" of severity "error". Tables of other kinds are not counted here.
+ * tallies, and a finding "period-unknown" of severity "error".
  */
 export function count(data: readonly TableData[], options: CountOptions): Counts {
   const { settings, date1904 } = options;
-  const countable = data.filter(({ table }) => countedKinds.has(table.kind));
-  const { slices, findings } = periodsOf(countable, options);
-  const periods = [...new Set(slices.map(({ period }) => period))].sort();
+  const usable = withUsableSplits(
+    data.filter(({ table }) => countedKinds.has(table.kind) && table.shape !== "figures"),
+    settings.splitBy
+  );
+  const lists = usable.tables;
+  const sources = figureSources(data);
+  const { slices, findings } = periodsOf(lists, options, {
+    all: periodsOfFigures(sources, null),
+    workforce: periodsOfFigures(sources, "workforce"),
+  });
   const total = new Total();
-  total.findings.push(...findings);
-  for (const { table, hiddenRows } of countable) {
-    if (hiddenRows > 0 && slices.some((slice) => slice.data.table === table)) {
+  total.findings.push(...usable.findings, ...findings);
+  const organisation = organisationOf(data, settings);
+  const periods = [...new Set(slices.map(({ period }) => period))].sort();
+  for (const { table, hiddenRows } of data) {
+    const isCounted = table.shape === "figures" || slices.some((s) => s.data.table === table);
+    if (hiddenRows > 0 && isCounted) {
       total.findings.push(
         finding(
           "hidden-rows",
@@ -55,7 +80,7 @@ export function count(data: readonly TableData[], options: CountOptions): Counts
       );
     }
   }
-  const lists: StaffList[] = [];
+  const staffLists: StaffList[] = [];
   for (const period of periods) {
     const of = (kind: TableKind, shape: "list" | "cross-table" = "list") =>
       slices.filter(
@@ -66,27 +91,61 @@ export function count(data: readonly TableData[], options: CountOptions): Counts
       );
     const staff = total.addStaff(of("staff"), date1904);
     // The list of the date comes first, then the earlier ones, latest first.
-    if (staff) lists.unshift(staff.list);
+    if (staff) staffLists.unshift(staff.list);
     total.addRecruitment(of("applicants"), of("applicants", "cross-table"), date1904);
-    total.addEvents(of("cases"), disciplinaryCases, lists, staff, date1904);
-    total.addEvents(of("training"), nonMandatoryTraining, lists, staff, date1904);
+    total.addEvents(of("cases"), disciplinaryCases, staffLists, staff, date1904);
+    total.addEvents(of("training"), nonMandatoryTraining, staffLists, staff, date1904);
     total.addBoard(of("board"), date1904);
   }
-  const organisation = organisationOf(countable, settings);
+  const stopped = total.findings.some(({ code }) => code === "period-unknown");
+  const dates = [...periods, ...periodsOfFigures(sources, null)].sort();
+  const defaultPeriod = settings.snapshot ?? dates[dates.length - 1] ?? null;
+  const figures = countFigures(stopped ? [] : sources, {
+    snapshot: settings.snapshot,
+    defaultPeriod,
+    organisation: organisation.name,
+  });
+  total.addFigures(figures);
+  for (const { data: undated } of stopped ? [] : undatedFigures(sources)) {
+    total.findings.push(figurePeriod(undated, defaultPeriod));
+  }
   return {
     organisation: organisation.name,
-    periods,
+    periods: periodsIn(total, periods),
     tables: total.tables,
     tallies: total.tallies,
     bridges: total.bridges,
     matching: total.matching,
-    splits: [],
-    survey: [],
-    published: [],
+    splits: total.splits,
+    survey: figures.survey,
+    published: total.published,
     findings: [...total.findings, ...organisation.findings].sort(
       (a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity)
     ),
   };
+}
+
+/** The dates of everything that is counted; what others got in the survey is none. */
+function periodsIn(total: Total, ofLists: readonly string[]): string[] {
+  const ofFigures = [...total.tallies, ...total.survey.filter(({ of }) => of === "own")];
+  return [...new Set([...ofLists, ...ofFigures.map(({ period }) => period)])].sort();
+}
+
+/** Which date was taken for figures that name none; an error where nothing tells. */
+function figurePeriod({ table }: TableData, period: string | null): Finding {
+  return period === null
+    ? finding(
+        "period-unknown",
+        1,
+        placeOfTable(table),
+        `Nothing in the workbook tells the date of "${table.sheet}". Set the snapshot date, or write it in a title above the table, such as "31 March 2025".`
+      )
+    : finding(
+        "period-taken-over",
+        1,
+        placeOfTable(table),
+        `"${table.sheet}" has figures without a date: they are counted for ${dateWords(period)}, the date of the other tables or the one that was set.`
+      );
 }
 
 const countedKinds: ReadonlySet<TableKind> = new Set([
@@ -103,6 +162,9 @@ class Total {
   readonly tallies: Counts["tallies"] = [];
   readonly bridges: Counts["bridges"] = [];
   readonly matching: Counts["matching"] = [];
+  readonly splits: Counts["splits"] = [];
+  readonly survey: Counts["survey"] = [];
+  readonly published: Counts["published"] = [];
   readonly findings: Finding[] = [];
 
   addStaff(slices: readonly TableSlice[], date1904: boolean): StaffCount | null {
@@ -163,6 +225,31 @@ class Total {
     }
   }
 
+  /** Figures count where no list gives the same measure for the same date. */
+  addFigures(figures: FigureCount): void {
+    this.tables.push(...figures.tables);
+    this.survey.push(...figures.survey);
+    this.published.push(...figures.published);
+    this.findings.push(...figures.findings);
+    const ofLists = [...this.tallies];
+    for (const counts of figures.counts) {
+      const list = ofLists.filter(
+        ({ measure, period }) => measure === counts.measure && period === counts.period
+      );
+      if (list.length === 0) {
+        this.tallies.push(...talliesOf(counts));
+        continue;
+      }
+      if (counts.table.kind === "return") this.published.push(...publishedOfCells(counts));
+      this.findings.push(listBeatsFigures(counts, sums(inSections(list, counts))));
+    }
+    for (const counts of figures.counts) {
+      if (!ofLists.some(({ measure, period }) => isOf(counts, measure, period))) {
+        this.findings.push(...figuresAgainstBase(counts, this.tallies));
+      }
+    }
+  }
+
   private choose(
     slices: readonly TableSlice[],
     noun: string,
@@ -196,6 +283,7 @@ class Total {
       });
     }
     this.tallies.push(...result.tallies);
+    this.splits.push(...result.splits);
     this.bridges.push(...result.bridges);
     this.findings.push(...result.findings);
     return result;
@@ -280,6 +368,58 @@ function listBeatsCounts(
   );
 }
 
+/** Those of the tallies of a list that are of the sections of some counts; all where these may hold all. */
+function inSections(list: readonly Tally[], { cells }: MeasureCells): Tally[] {
+  const sections = new Set(cells.map(({ section }) => section));
+  return list.filter(({ section }) => sections.has(null) || sections.has(section));
+}
+
+const isOf = (counts: MeasureCells, measure: Measure, period: string) =>
+  counts.measure === measure && counts.period === period;
+
+function listBeatsFigures(counts: MeasureCells, list: ByGroup): Finding {
+  const own = sumsOf(counts.cells);
+  const { table } = counts;
+  const agree = givesSame(counts, list);
+  const what = `${measureWords[counts.measure]} of ${dateWords(counts.period)}`;
+  return finding(
+    agree ? "counts-confirmed" : "list-beats-counts",
+    1,
+    counts.cells[0].where,
+    agree
+      ? `"${table.sheet}" gives the same totals of ${what} as the list, which is counted: ${sumsWords(list)}.`
+      : `"${table.sheet}" gives ${what} as ${sumsWords(own)}, but the list gives ${sumsWords(list)}. The list is counted, being the more detailed. Find out why they differ.`
+  );
+}
+
+/** The measure whose people the people of another one are among. */
+const baseOf: Partial<Record<CountedMeasure, Measure>> = {
+  shortlisted: "applied",
+  appointed: "shortlisted",
+  disciplinary: "workforce",
+  training: "workforce",
+  "board voting": "board",
+  "board executive": "board",
+};
+
+function figuresAgainstBase(counts: MeasureCells, tallies: readonly Tally[]): Finding[] {
+  const base = baseOf[counts.measure];
+  const among = tallies.filter((t) => t.measure === base && t.period === counts.period);
+  if (base === undefined || among.length === 0) return [];
+  const [events, people] = [sumsOf(counts.cells), sums(among)];
+  const over = groups.filter((group) => group !== "unknown" && events[group] > people[group]);
+  if (over.length === 0) return [];
+  const list = over.map((group) => `${events[group]} of ${people[group]} ${groupWords[group]}`);
+  return [
+    finding(
+      base === "workforce" ? "events-exceed-workforce" : "appointed-exceeds-shortlisted",
+      over.length,
+      counts.cells[0].where,
+      `"${counts.table.sheet}" gives more people for ${measureWords[counts.measure]} than for ${measureWords[base]} (${list.join(", ")}). Check the numbers, and which columns they are in.`
+    ),
+  ];
+}
+
 function organisationOf(
   data: readonly TableData[],
   settings: Settings
@@ -291,7 +431,7 @@ function organisationOf(
   for (const table of data) if (table.table.organisation) note(table.table.organisation, table);
   for (const table of data) {
     const column = table.columns.organisation;
-    if (!column || table.table.organisation) continue;
+    if (!column || table.table.organisation || table.table.shape === "figures") continue;
     for (const name of new Set(column)) if (!isBlank(name)) note(String(name).trim(), table);
   }
   const names = [...named.keys()];

@@ -32,6 +32,11 @@ export interface Tally {
   /** Recruitment only: true or false where the data tell overseas recruitment apart, else null. */
   overseas: boolean | null;
   people: Partial<Record<EthnicCategoryCode, number>>;
+  /**
+   * True for ready-made counts of the workforce that do not say how many people are of unknown ethnicity:
+   * bases of likelihoods, of which no share (indicators 1 and 9) can be taken.
+   */
+  unknownNotGiven?: true;
 }
 
 /** A tally of one value of a column the table has (division, site, staff group). Apart from the tallies: never added to them. */

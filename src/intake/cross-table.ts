@@ -22,6 +22,7 @@ const stageRoles: Partial<Record<RecruitmentStage, ColumnRole>> = {
   interviewed: "interviewed",
   offered: "offered",
   appointed: "appointed",
+  started: "started",
 };
 
 const percentWords = /%|\bper ?cent(age)?\b|\bproportion\b|\brate\b|\bratio\b|\blikelihood\b/i;

@@ -56,6 +56,7 @@ export const headerWords: readonly HeaderWords[] = [
       "Unique ID",
     ],
     within: ["employee number", "employee no", "staff number", "person number", "payroll number"],
+    generic: ["Employee"],
     not: otherPeople,
   },
   {
@@ -189,10 +190,24 @@ export const headerWords: readonly HeaderWords[] = [
     not: /\b(increment\w*|absence|maternity|nhs|service)\b/,
   },
   {
+    role: "leavingDate",
+    kinds: ["staff"],
+    exact: ["Leaving Date", "Date Left", "Leave Date", "Termination Date", "Actual Leaving Date"],
+  },
+  {
     role: "snapshotDate",
     kinds: ["staff", "board"],
     exact: ["Snapshot Date", "Snapshot", "As At Date", "As At", "Census Date", "Position As At"],
-    generic: ["Effective Date", "Month", "Period", "Period End", "Reporting Date"],
+    generic: [
+      "Effective Date",
+      "Month",
+      "Month End",
+      "Month Ending",
+      "Period",
+      "Period End",
+      "Reporting Date",
+      "Reporting Month",
+    ],
   },
   {
     role: "organisation",
@@ -282,7 +297,14 @@ export const headerWords: readonly HeaderWords[] = [
   {
     role: "applied",
     kinds: ["applicants"],
-    exact: ["Applied", "Application Date", "Date Applied", "Applied Date", "Application Received"],
+    exact: [
+      "Applied",
+      "Application Date",
+      "Date Applied",
+      "Applied Date",
+      "Applied On",
+      "Application Received",
+    ],
   },
   {
     role: "shortlisted",
@@ -292,7 +314,14 @@ export const headerWords: readonly HeaderWords[] = [
   {
     role: "interviewed",
     kinds: ["applicants"],
-    exact: ["Interviewed", "Was Interviewed", "Interviewed Flag", "Interview", "Interview Date"],
+    exact: [
+      "Interviewed",
+      "Was Interviewed",
+      "Interviewed Flag",
+      "Interview",
+      "Interview Date",
+      "Interviewed On",
+    ],
   },
   {
     role: "offered",
@@ -337,6 +366,7 @@ export const headerWords: readonly HeaderWords[] = [
     exact: [
       "Shortlisting Date",
       "Date Shortlisted",
+      "Shortlisted On",
       "Shortlisted Date",
       "Shortlist Date",
       "Date of Shortlisting",
@@ -350,6 +380,7 @@ export const headerWords: readonly HeaderWords[] = [
     exact: [
       "Appointment Date",
       "Date Appointed",
+      "Appointed On",
       "Appointed Date",
       "Date of Appointment",
       "Offer Date",
@@ -412,6 +443,8 @@ export const headerWords: readonly HeaderWords[] = [
       "Formal Start Date",
       "Date of Formal Investigation",
       "Formal Date",
+      "Date Formal Process Began",
+      "Date Formal Process Started",
       "Investigation Start Date",
       "Date Investigation Opened",
       "Date Opened",
@@ -422,9 +455,15 @@ export const headerWords: readonly HeaderWords[] = [
       "Date Commenced",
       "Opened",
     ],
-    within: ["formal investigation", "formal start", "date opened", "investigation start"],
+    within: [
+      "formal investigation",
+      "formal start",
+      "formal process",
+      "date opened",
+      "investigation start",
+    ],
     generic: ["Start Date", "Date", "Case Date", "Date Started"],
-    not: /\b(closed|end|ended|outcome|length|days)\b/,
+    not: /\b(closed|end|ended|concluded|completed|outcome|length|days|reason|type)\b/,
   },
   {
     role: "course",
@@ -481,6 +520,9 @@ export const headerWords: readonly HeaderWords[] = [
       "Course Date",
       "Training Date",
       "Completed On",
+      "Finished",
+      "Date Finished",
+      "Finished On",
     ],
     within: ["completion date", "date completed", "date attended"],
     generic: ["Date", "End Date", "Start Date", "Course Start Date", "Achieved"],

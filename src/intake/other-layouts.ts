@@ -7,7 +7,29 @@ export interface OtherLayout {
   code: "looks-like-survey" | "looks-like-return" | "looks-like-counts";
   /** "staff survey results". */
   name: string;
+  /** How to label the numbers so that they are read. */
+  advice: string;
 }
+
+const layouts: Readonly<Record<OtherLayout["code"], Omit<OtherLayout, "code">>> = {
+  "looks-like-survey": {
+    name: "staff survey results",
+    advice:
+      'Give each question in a column "Question", the groups White and "All other ethnic groups combined" in columns or in a column "Group", and the year of the survey in a title.',
+  },
+  "looks-like-return": {
+    name: "the national data return",
+    advice:
+      'Keep the header row with "Data item", "White", "BME" and "Ethnicity unknown" above the numbers, and the years above it.',
+  },
+  "looks-like-counts": {
+    name: "counts by group",
+    advice:
+      'Put a header row above them, such as "Group", "Shortlisted", "Appointed" or "Band", "White", "BME", "Unknown", and name White and BME.',
+  },
+};
+
+const layout = (code: OtherLayout["code"]): OtherLayout => ({ code, ...layouts[code] });
 
 const questionNumber = /^(q|kf) ?\d{1,2}[a-c]?\b/i;
 const surveyWords = /\b(question|key finding|staff survey|benchmark|responses?|respondents)\b/i;
@@ -57,7 +79,7 @@ export function otherLayoutOf(region: FoundRegion): OtherLayout | null {
   const groups = groupsInARow(region) || groupsInAColumn(region);
   const questions = words.filter((text) => questionNumber.test(text.trim())).length;
   if (questions >= 2 || (groups && words.filter((text) => surveyWords.test(text)).length >= 2)) {
-    return { code: "looks-like-survey", name: "staff survey results" };
+    return layout("looks-like-survey");
   }
   const bands = new Set(words.map((text) => payBandOf(text)?.band));
   if (
@@ -65,10 +87,10 @@ export function otherLayoutOf(region: FoundRegion): OtherLayout | null {
     words.some((text) => returnWords.test(text)) &&
     (bands.size > 4 || words.some((text) => indicatorWords.test(text)))
   ) {
-    return { code: "looks-like-return", name: "the national data return" };
+    return layout("looks-like-return");
   }
   if (hasNumbers && (groups || bandsInARow(region))) {
-    return { code: "looks-like-counts", name: "counts by group" };
+    return layout("looks-like-counts");
   }
   return null;
 }

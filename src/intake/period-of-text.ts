@@ -1,3 +1,5 @@
+import { readDay, type Day } from "./excel-date";
+
 const monthEnd = "03-31";
 
 /** Two-digit years as the twenty-first century; four-digit ones as they are. */
@@ -55,4 +57,43 @@ export function periodOfText(text: string): string | null {
   if (years.size === 0) return null;
   if (years.size > 1 && !/\bto\b|\buntil\b|[–—]|\s-\s/i.test(text)) return null;
   return `${Math.max(...years)}-${monthEnd}`;
+}
+
+const monthNames = [
+  "jan",
+  "feb",
+  "mar",
+  "apr",
+  "may",
+  "jun",
+  "jul",
+  "aug",
+  "sep",
+  "oct",
+  "nov",
+  "dec",
+];
+
+/**
+ * The last day (ISO) of the month that a text names and nothing else: "Feb-25", "March 2025"; null for any
+ * other text.
+ */
+export function monthEndOfText(text: string): string | null {
+  const match = /^\s*([a-z]{3})[a-z]*[\s\-_/.']*(\d{4}|\d{2})\s*$/i.exec(text);
+  const month = match ? monthNames.indexOf(match[1].toLowerCase()) : -1;
+  if (!match || month < 0) return null;
+  const year = fullYear(match[2]);
+  return isPlausible(year)
+    ? new Date(Date.UTC(year, month + 1, 0)).toISOString().slice(0, 10)
+    : null;
+}
+
+const daysInText =
+  /(?<![\d/.-])(\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\s+\d{4}|\d{4}-\d{2}-\d{2})(?![\d/.-])/gi;
+
+/** The days written in a text, "Run on 12/05/2025", in their order; whatever is no possible date is left out. */
+export function daysOfText(text: string): Day[] {
+  return [...text.matchAll(daysInText)]
+    .map(([written]) => readDay(written.replace(/(\d)(st|nd|rd|th)\b/i, "$1"), false))
+    .filter((day): day is Day => typeof day === "number" && Number.isFinite(day));
 }

@@ -8,8 +8,10 @@ import type { CellValue, FoundRegion } from "./found-region";
 import { headerPlain, listKinds, suggestedHeader } from "./header-words";
 import { organisationOfText } from "./organisation-of-text";
 import { otherLayoutOf } from "./other-layouts";
-import { periodOfText } from "./period-of-text";
+import { recogniseFigures, type RecognisedFigures } from "./recognise-figures";
+import { daysOfText, periodOfText } from "./period-of-text";
 import type { ColumnReference, ColumnRole, RecognisedTable } from "./recognised-table";
+import { isSplitColumn } from "./split-column";
 import { tableKinds, type ListKindDefinition, type NeededColumn } from "./table-kinds";
 import {
   cellOf,
@@ -263,7 +265,7 @@ function referencesOf({ roles }: ColumnRoles): Partial<Record<ColumnRole, Column
   );
 }
 
-function recogniseList(area: TableArea): Outcome {
+function recogniseList(area: TableArea, splitBy: string | null): Outcome {
   const columns = columnsOf(area);
   if (columns.length < 2 || recordRows(area).length === 0) return nothing;
   const titles = titlesOf(area);
@@ -314,7 +316,9 @@ function recogniseList(area: TableArea): Outcome {
       headerRow: area.headerRow,
       firstDataRow: area.headerRow + 1,
       lastRow,
-      columns: referencesOf(fit.columns),
+      columns: { ...referencesOf(fit.columns), ...splitReference(columns, splitBy) },
+      ...splitColumnsOf(fit, columns),
+      ...runDateOf(titles, period),
       period,
       organisation: organisationOf(titles, fit.columns.roles.organisation?.column),
       confidence: certaintyOf(fit, second),
@@ -322,6 +326,46 @@ function recogniseList(area: TableArea): Outcome {
     }),
     findings,
   };
+}
+
+/** The column that results are split by, if the list has it. */
+function splitReference(
+  columns: readonly ListColumn[],
+  splitBy: string | null
+): Partial<Record<ColumnRole, ColumnReference>> {
+  if (splitBy === null) return {};
+  const wanted = headerPlain(splitBy);
+  const split = columns.find(({ header }) => headerPlain(header) === wanted);
+  return split ? { split: { column: split.column, header: split.header } } : {};
+}
+
+/** Headers of the columns by which results may be split, of the lists that can be. */
+function splitColumnsOf(
+  { definition, columns: { roles } }: Fit,
+  columns: readonly ListColumn[]
+): Pick<RecognisedTable, "splitColumns"> {
+  if (definition.kind !== "staff" && definition.kind !== "applicants") return {};
+  const roleOf = (column: ListColumn) =>
+    Object.values(roles).find((assigned) => assigned.column === column)?.role ?? null;
+  return {
+    splitColumns: columns
+      .filter((column) => isSplitColumn(column, roleOf(column)))
+      .map(({ header }) => header.trim()),
+  };
+}
+
+/** The latest day that the titles of a list without a period name: it was drawn no earlier. */
+function runDateOf(
+  titles: readonly CellWithFormat[],
+  period: string | null
+): Pick<RecognisedTable, "runDate"> {
+  if (period !== null) return {};
+  const days = titles.flatMap((title) => {
+    if (typeof title.value === "string") return daysOfText(title.value);
+    const day = isDateCell(title) ? readDay(title.value, false) : "blank";
+    return typeof day === "number" && Number.isFinite(day) ? [day] : [];
+  });
+  return days.length === 0 ? {} : { runDate: isoOfDay(Math.max(...days)) };
 }
 
 interface TableParts extends Pick<
@@ -335,6 +379,8 @@ interface TableParts extends Pick<
   | "organisation"
   | "confidence"
   | "findings"
+  | "splitColumns"
+  | "runDate"
 > {
   lastRow: number;
 }
@@ -477,25 +523,49 @@ function noteOf(region: FoundRegion): Finding {
   }
   const other = otherLayoutOf(region);
   return {
-    severity: "note",
+    severity: other ? "warning" : "note",
     code: other?.code ?? "no-table-found",
     message: other
-      ? `Sheet "${region.sheet}" looks like ${other.name}, which this version does not read. It was left out.`
-      : `Sheet "${region.sheet}" holds no workforce table that was recognised. It was left out.`,
+      ? `Sheet "${region.sheet}" looks like ${other.name}, but the labels do not tell what its numbers are. It was left out. ${other.advice}`
+      : `Sheet "${region.sheet}" holds no workforce table that was recognised: no list of people, and no numbers of people by ethnic group, such as White and BME. It was left out.`,
     count: 1,
     where,
   };
 }
 
-function recogniseRegion(region: FoundRegion, besideTables: boolean): Recognition {
-  const outcomes = tableAreas(region, besideTables).map((area) => {
+/** The cells of a region that hold no table of figures. */
+function withoutFigures(region: FoundRegion, figures: readonly RecognisedFigures[]): FoundRegion {
+  const inFigures = (row: number, column: number) =>
+    figures.some(
+      ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+        row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn
+    );
+  const rows = region.rows.map((cells, row) =>
+    cells.map((value, column): CellValue => (inFigures(row, column) ? "" : value))
+  );
+  return { ...region, rows };
+}
+
+function recogniseRegion(
+  region: FoundRegion,
+  besideTables: boolean,
+  splitBy: string | null
+): Recognition {
+  const figures = recogniseFigures(region);
+  const hasFigures = figures.tables.length > 0;
+  const rest = hasFigures ? withoutFigures(region, figures.tables) : region;
+  const outcomes = tableAreas(rest, besideTables).map((area) => {
     const cross = recogniseCrossTable(area);
-    return cross === nothing ? recogniseList(area) : cross;
+    return cross === nothing ? recogniseList(area, splitBy) : cross;
   });
-  const tables = outcomes.flatMap(({ table }) => (table ? [table] : []));
-  const findings = outcomes.flatMap((outcome) => outcome.findings);
-  if (outcomes.every((outcome) => outcome === nothing) && !besideTables)
-    findings.push(noteOf(region));
+  const lists = outcomes.flatMap(({ table }) => (table ? [table] : []));
+  const tables = [...figures.tables.map(({ table }) => table), ...lists];
+  const findings = tables.flatMap((table) => table.findings);
+  const refusals = outcomes.flatMap(({ table, findings: own }) => (table ? [] : own));
+  // Numbers by ethnic group that are refused may look like half a list: what they lack as figures is told.
+  if (lists.length === 0 && figures.refusals.length > 0) findings.push(...figures.refusals);
+  else findings.push(...refusals);
+  if (tables.length === 0 && findings.length === 0 && !besideTables) findings.push(noteOf(region));
   return { tables, findings };
 }
 
@@ -514,7 +584,7 @@ export function recognise(regions: FoundRegion[], settings: Settings): Recogniti
     const rest = withoutTables(region, regions);
     if (rest.rows.length === 0 || isEmpty(rest)) return { tables: [], findings: [] };
     const isRest = region.tableName === null && sheetsWithTables.has(region.sheet);
-    return recogniseRegion(rest, isRest);
+    return recogniseRegion(rest, isRest, settings.splitBy);
   });
   const tables = found.flatMap((recognition) => recognition.tables);
   const named = settings.organisation;

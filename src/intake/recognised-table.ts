@@ -1,10 +1,14 @@
+import type { FigureBlock } from "./figure-blocks";
 import type { Finding } from "./finding";
 import type { CellValue } from "./found-region";
 
 export type TableKind =
   "staff" | "applicants" | "cases" | "training" | "board" | "survey" | "counts" | "return";
 
-/** What a column holds. One column has one role; a role belongs to at most one column of a table. */
+/**
+ * What a column holds. One column has one role; a role belongs to at most one column of a table. Only
+ * "split" stands beside another role: any column may be the one that results are split by.
+ */
 export type ColumnRole =
   | "employeeNumber"
   | "assignmentNumber"
@@ -18,6 +22,7 @@ export type ColumnRole =
   | "assignmentStatus"
   | "fte"
   | "startDate"
+  | "leavingDate"
   | "snapshotDate"
   | "organisation"
   | "candidateId"
@@ -45,7 +50,25 @@ export type ColumnRole =
   | "voting"
   | "executive"
   | "fromDate"
-  | "toDate";
+  | "toDate"
+  | "started"
+  | "split"
+  | "group"
+  | "section"
+  | "year"
+  | "indicator"
+  | "question"
+  | "dataItem"
+  | "white"
+  | "bme"
+  | "unknown"
+  | "base"
+  | "events"
+  | "percent"
+  | "responses"
+  | "workforce"
+  | "disciplinary"
+  | "training";
 
 export interface ColumnReference {
   /** Zero-based column in the sheet. */
@@ -54,11 +77,30 @@ export interface ColumnReference {
   header: string;
 }
 
+/** Ready-made figures, as they stand: the cells of a small table, and of a long one its first rows. */
+export interface FigureCells {
+  /** Cells from the first row of the header on, and their number formats. */
+  rows: CellValue[][];
+  formats: string[][];
+  /** Header and rows among them; rows and columns count from 0. */
+  block: FigureBlock;
+  /** Name of the sheet and titles above, the nearest last: they may say what is counted, and when. */
+  titles: string[];
+  /**
+   * False where the data rows are not among `rows`: they come with the values of the columns. Such a table
+   * may have more columns than there are roles, so its columns go by "figure 0", "figure 1", … instead.
+   */
+  isWhole: boolean;
+}
+
 /** A table whose kind and columns are known, before its rows are read. */
 export interface RecognisedTable {
   kind: TableKind;
-  /** "list": one row a record. "cross-table": one row an ethnic category, counts in the columns (Trac). */
-  shape: "list" | "cross-table";
+  /**
+   * "list": one row a record. "cross-table": one row an ethnic category, counts in the columns (Trac).
+   * "figures": ready-made counts or percentages, each told by the labels of its row and column.
+   */
+  shape: "list" | "cross-table" | "figures";
   sheet: string;
   tableName: string | null;
   /** Range with its header and without the sheet, e.g. "A4:L3516". */
@@ -71,10 +113,16 @@ export interface RecognisedTable {
   /** Snapshot date (ISO) named by a header, title or the sheet name; null when only the dates can tell. */
   period: string | null;
   organisation: string | null;
+  /** The day (ISO) that a title says a list without a period was drawn or printed on. */
+  runDate?: string;
   /** 0 to 1. */
   confidence: number;
   /** What is missing or doubtful about its layout. */
   findings: Finding[];
+  /** Of a table of figures only. */
+  figures?: FigureCells;
+  /** Headers of columns that are plain categories: by these, results can be split (`Settings.splitBy`). */
+  splitColumns?: string[];
 }
 
 /** A recognised table with the values of its role columns, each as long as the data rows. */

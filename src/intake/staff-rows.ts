@@ -1,5 +1,6 @@
 import { ethnicCategoryOf, groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
 import { payBandOf, type BandOfPay } from "../standard/pay-bands";
+import { dayOfIso, readDay } from "./excel-date";
 import type { Exclusion } from "./exclusions";
 import type { CellValue } from "./found-region";
 import { mappedColumn, type MappedColumn } from "./mapped-column";
@@ -50,6 +51,12 @@ export const staffExclusions: readonly (Exclusion & { pattern?: RegExp })[] = [
     pattern: /\bterminat|\bended\b|\bleavers?\b|\bex[- ]?employee/i,
   },
   {
+    code: "left-before-snapshot",
+    words: "people who had left left out",
+    reason: "the leaving date is before the snapshot date",
+    role: "leavingDate",
+  },
+  {
     code: "duplicate-rows",
     words: "duplicate rows left out",
     reason: "a repeat of a row that is counted",
@@ -65,6 +72,8 @@ export const staffExclusions: readonly (Exclusion & { pattern?: RegExp })[] = [
 
 /** `stepOfRow` of a row that its kind of contract does not leave out. */
 export const included = -1;
+
+const leftStep = staffExclusions.findIndex(({ code }) => code === "left-before-snapshot");
 
 const substantive = /\bpermanent\b|\bfixed[- ]?term\b|\bsubstantive\b/i;
 
@@ -91,10 +100,15 @@ export class StaffRows {
   readonly primary: MappedColumn<boolean | null | "unreadable"> | null;
   private readonly category: MappedColumn<{ step: number; substantive: boolean }> | null;
   private readonly status: MappedColumn<{ step: number }> | null;
+  private readonly leaving: MappedColumn<{ step: number }> | null;
   private readonly fte: readonly CellValue[] | undefined;
 
-  constructor(readonly slice: TableSlice) {
+  constructor(
+    readonly slice: TableSlice,
+    date1904: boolean
+  ) {
     const { data } = slice;
+    const snapshot = dayOfIso(slice.period);
     this.ethnicity = mappedColumn(data, "ethnicity", ethnicCategoryOf);
     this.band = mappedColumn(data, "payBand", payBandOf);
     this.staffGroup = mappedColumn(data, "staffGroup", (value) => value);
@@ -107,13 +121,19 @@ export class StaffRows {
       substantive: substantive.test(String(value)),
     }));
     this.status = mappedColumn(data, "assignmentStatus", (value) => ({ step: stepOfText(value) }));
+    this.leaving = mappedColumn(data, "leavingDate", (value) => {
+      const day = readDay(value, date1904);
+      return { step: typeof day === "number" && day < snapshot ? leftStep : included };
+    });
     this.fte = data.columns.fte;
   }
 
-  /** The step (of `staffExclusions`) that leaves a row out for its kind of contract; else `included`. */
+  /** The step (of `staffExclusions`) that leaves a row out for its contract or its end; else `included`. */
   stepOfRow(row: number): number {
     const step = this.category ? this.category.at(row).step : included;
-    return step === included && this.status ? this.status.at(row).step : step;
+    if (step !== included) return step;
+    const ended = this.status ? this.status.at(row).step : included;
+    return ended === included && this.leaving ? this.leaving.at(row).step : ended;
   }
 
   /** 2 primary, 1 not told, 0 not primary. */

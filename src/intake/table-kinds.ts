@@ -45,6 +45,7 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
       assignmentStatus: 0.5,
       fte: 1,
       startDate: 0.5,
+      leavingDate: 0.3,
       snapshotDate: 1,
       jobTitle: 0.3,
       organisation: 0.1,

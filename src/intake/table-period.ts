@@ -1,10 +1,11 @@
 import type { Settings } from "../standard/settings";
-import { dateWords, isoOfDay, readDay, type Day } from "./excel-date";
+import { dateWords, dayOfIso, isoOfDay, readDay, type Day } from "./excel-date";
 import type { Finding } from "./finding";
 import { counted, finding } from "./finding-list";
 import type { CellValue } from "./found-region";
+import { monthEndOfText } from "./period-of-text";
 import type { ColumnRole, TableData, TableKind } from "./recognised-table";
-import { reportingYear, snapshotOfEvents } from "./reporting-year";
+import { reportingYear, snapshotOfEvents, yearEndOnOrBefore } from "./reporting-year";
 import { placeOfColumn, placeOfTable, rowCount, type TableSlice } from "./table-slice";
 
 export interface Periods {
@@ -70,6 +71,14 @@ function startDays(data: TableData, date1904: boolean): Day[] {
   return days;
 }
 
+/** The last 31 March on or before the day that a list was drawn on; null where no title names a day. */
+function runYearEnd(tables: readonly TableData[]): string | null {
+  const dates = tables.flatMap(({ table: { kind, runDate } }) =>
+    snapshotKinds.has(kind) && runDate !== undefined ? [runDate] : []
+  );
+  return dates.length === 0 ? null : yearEndOnOrBefore(dayOfIso(dates.sort()[dates.length - 1]));
+}
+
 /** The rows of each snapshot date that a snapshot-date column names; null without such a column. */
 function rowsBySnapshotColumn(
   data: TableData,
@@ -86,8 +95,10 @@ function rowsBySnapshotColumn(
     if (value !== last || row === 0) {
       last = value;
       const day = readDay(value, date1904);
-      if (typeof day === "number" && Number.isFinite(day)) {
-        const iso = isoOfDay(day);
+      const month = typeof value === "string" ? monthEndOfText(value) : null;
+      const isDay = typeof day === "number" && Number.isFinite(day);
+      const iso = isDay ? isoOfDay(day) : month;
+      if (iso !== null) {
         list = rows.get(iso) ?? [];
         rows.set(iso, list);
       } else {
@@ -104,6 +115,9 @@ function rowsBySnapshotColumn(
   return { rows, undated: undated.length };
 }
 
+/** The 31 March that a snapshot of the standard is taken on. */
+const isYearEnd = (period: string) => period.endsWith("-03-31");
+
 /** A table that names its own snapshot dates. */
 interface Named {
   data: TableData;
@@ -112,7 +126,8 @@ interface Named {
 
 function namedPeriods(
   tables: readonly TableData[],
-  date1904: boolean
+  date1904: boolean,
+  snapshot: string | null
 ): { named: Map<TableData, Named>; findings: Finding[] } {
   const named = new Map<TableData, Named>();
   const findings: Finding[] = [];
@@ -120,9 +135,24 @@ function namedPeriods(
     const byColumn = rowsBySnapshotColumn(data, date1904);
     if (byColumn) {
       const single = byColumn.rows.size === 1;
+      // Of a list of every month only the ends of the years are snapshots of the standard.
+      const hasYearEnd = [...byColumn.rows.keys()].some(isYearEnd);
+      const isKept = (period: string) => !hasYearEnd || isYearEnd(period) || period === snapshot;
       const slices = [...byColumn.rows]
+        .filter(([period]) => isKept(period))
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([period, rows]) => ({ data, period, rows: single ? null : rows }));
+      const others = [...byColumn.rows].filter(([period]) => !isKept(period));
+      if (others.length > 0) {
+        findings.push(
+          finding(
+            "other-period",
+            others.reduce((sum, [, rows]) => sum + rows.length, 0),
+            placeOfColumn(data.table, "snapshotDate"),
+            `Rows of "${data.table.sheet}" for ${others.map(([period]) => dateWords(period)).join(", ")} are left out: the standard is reported at 31 March.`
+          )
+        );
+      }
       named.set(data, { data, slices });
       if (!single && byColumn.undated > 0) {
         findings.push(
@@ -141,6 +171,13 @@ function namedPeriods(
   return { named, findings };
 }
 
+/** The dates that tables of ready-made figures name: lists that name none may belong to them. */
+export interface FigurePeriods {
+  all: readonly string[];
+  /** Those of a workforce, which are as good as those of a staff list. */
+  workforce: readonly string[];
+}
+
 /**
  * Which rows are counted for which snapshot date.
  *
@@ -150,18 +187,23 @@ function namedPeriods(
  * its own), else the last 31 March on or before the latest dated event. When nothing can tell, there are no
  * slices and a finding "period-unknown".
  */
-export function periodsOf(tables: readonly TableData[], options: Options): Periods {
-  const { named, findings } = namedPeriods(tables, options.date1904);
+export function periodsOf(
+  tables: readonly TableData[],
+  options: Options,
+  ofFigures: FigurePeriods = { all: [], workforce: [] }
+): Periods {
+  const { named, findings } = namedPeriods(tables, options.date1904, options.settings.snapshot);
   return options.settings.snapshot === null
-    ? withoutSetting(tables, named, findings, options.date1904)
-    : withSetting(tables, named, findings, options.settings.snapshot);
+    ? withoutSetting(tables, named, findings, options.date1904, ofFigures)
+    : withSetting(tables, named, findings, options.settings.snapshot, ofFigures);
 }
 
 function withSetting(
   tables: readonly TableData[],
   named: ReadonlyMap<TableData, Named>,
   findings: Finding[],
-  snapshot: string
+  snapshot: string,
+  ofFigures: FigurePeriods
 ): Periods {
   const slices: TableSlice[] = [];
   const others = new Set<string>();
@@ -183,7 +225,7 @@ function withSetting(
       )
     );
   }
-  if (slices.length === 0 && tables.length > 0) {
+  if (slices.length === 0 && tables.length > 0 && !ofFigures.all.includes(snapshot)) {
     findings.push(
       finding(
         "no-table-for-period",
@@ -200,7 +242,8 @@ function withoutSetting(
   tables: readonly TableData[],
   named: ReadonlyMap<TableData, Named>,
   findings: Finding[],
-  date1904: boolean
+  date1904: boolean,
+  ofFigures: FigurePeriods
 ): Periods {
   const datesOf = (kinds: (kind: TableKind) => boolean) => [
     ...new Set(
@@ -209,8 +252,10 @@ function withoutSetting(
         .flatMap(({ slices }) => slices.map(({ period }) => period))
     ),
   ];
-  const ofStaff = datesOf((kind) => kind === "staff");
-  const known = (ofStaff.length > 0 ? ofStaff : datesOf(() => true)).sort();
+  const ofStaff = [...datesOf((kind) => kind === "staff"), ...ofFigures.workforce];
+  const known = [
+    ...new Set(ofStaff.length > 0 ? ofStaff : [...datesOf(() => true), ...ofFigures.all]),
+  ].sort();
 
   const unnamed = tables.filter((data) => !named.has(data));
   const days = new Map(unnamed.map((data) => [data, eventDays(data, date1904)]));
@@ -218,11 +263,12 @@ function withoutSetting(
     snapshotOfEvents([...days.values()].flat()) ??
     (known.length > 0
       ? null
-      : snapshotOfEvents(
+      : (runYearEnd(unnamed) ??
+        snapshotOfEvents(
           unnamed
             .filter(({ table }) => table.kind === "staff")
             .flatMap((data) => startDays(data, date1904))
-        ));
+        )));
   const candidates = known.length > 0 ? known : inferred ? [inferred] : [];
   const latest = candidates[candidates.length - 1];
 
@@ -285,11 +331,15 @@ function howDated(
       `"${table.sheet}" names no date of its own: it is counted for ${dates}, the date of the other tables.`
     );
   }
+  const isOfRun =
+    table.runDate !== undefined && yearEndOnOrBefore(dayOfIso(table.runDate)) === periods[0];
   const source = hasEvents
     ? "that follows from its latest dates"
-    : snapshotKinds.has(table.kind)
-      ? "that follows from the latest dates in the workbook"
-      : "the date that the other tables point to";
+    : isOfRun
+      ? `the last 31 March before ${dateWords(table.runDate!)}, the day that a title names`
+      : snapshotKinds.has(table.kind)
+        ? "that follows from the latest dates in the workbook"
+        : "the date that the other tables point to";
   return finding(
     "period-inferred",
     1,

@@ -4,6 +4,7 @@ import { recruitmentStageOf } from "../standard/recruitment-stages";
 import { sectionOf } from "../standard/staff-groups";
 import { readDay } from "./excel-date";
 import type { CellValue } from "./found-region";
+import { monthEndOfText } from "./period-of-text";
 import type { ColumnRole } from "./recognised-table";
 import { readYesOrNo } from "./yes-or-no";
 
@@ -76,7 +77,9 @@ const valueTests: Partial<Record<ColumnRole, ValueTest>> = {
   ),
   fte: (value) => typeof value === "number" && value >= 0 && value <= 2,
   startDate: isDate,
-  snapshotDate: isDate,
+  leavingDate: isDate,
+  snapshotDate: (value, format) =>
+    isDate(value, format) || (typeof value === "string" && monthEndOfText(value) !== null),
   stage: (value) => typeof value === "string" && recruitmentStageOf(value) !== null,
   applied: isStageFlag,
   shortlisted: isStageFlag,
@@ -122,11 +125,17 @@ const texts = (column: ColumnValues) =>
 
 const unnamed = new Set<EthnicCategoryCode>(["unmapped", "blank", "unknown", "Z"]);
 
-/** True for an ethnic category in words: bare codes ("M", "A1") stand in columns of every sort. */
+/** A code of the list before the words of its category: "A White - British". */
+const leadingCode = /^\s*[a-z][a-z0-9]?[\s\-–.:]+(?=\S{3})/i;
+
+/**
+ * True for an ethnic category in words: bare codes ("M", "A1") stand in columns of every sort, and so do
+ * texts that only begin like one ("e-LfH").
+ */
 export function namesEthnicity(value: CellValue): boolean {
-  return (
-    typeof value === "string" && value.trim().length > 2 && !unnamed.has(ethnicCategoryOf(value))
-  );
+  if (typeof value !== "string" || value.trim().length <= 2) return false;
+  const code = ethnicCategoryOf(value);
+  return !unnamed.has(code) && ethnicCategoryOf(value.replace(leadingCode, "")) !== "unmapped";
 }
 
 function shareNamingEthnicity(column: ColumnValues): number {

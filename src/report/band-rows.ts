@@ -1,4 +1,4 @@
-import { groupSums, heads, talliesOf } from "../analysis/group-sums";
+import { groupSums, heads, wholeWorkforce } from "../analysis/group-sums";
 import { bandsOf } from "../analysis/representation";
 import type { Counts, Tally } from "../intake/counts";
 import type { ByGroup } from "../standard/group";
@@ -20,7 +20,7 @@ export interface BandRow {
 
 /** The rows of one snapshot date in the order of the national return, from the given sheet row on. */
 function rowsOfPeriod(counts: Counts, period: string, first: number): BandRow[] {
-  const workforce = talliesOf(counts, "workforce", period);
+  const workforce = wholeWorkforce(counts, period);
   if (heads(groupSums(workforce)) === 0) return [];
   const rows: BandRow[] = [];
   const add = (kind: BandRow["kind"], section: BandRow["section"], band: string, of: Tally[]) =>
@@ -71,6 +71,14 @@ export function bandRows(counts: Counts): BandRow[] {
   return rows;
 }
 
+/** The part of indicator 1 that a row gives: "clinical: Band 5", "clinical", "all"; null for unmapped bands. */
+export function partOfBandRow({ kind, section, band }: BandRow): string | null {
+  if (kind === "not mapped") return null;
+  if (kind === "everyone") return "all";
+  if (section === "not known") return kind === "band" ? `all: ${band}` : null;
+  return kind === "band" ? `${section}: ${band}` : section;
+}
+
 /** Addresses of a row's figures on the sheet of bands, with the sheet. */
 export function bandCells({ row }: BandRow) {
   const at = (column: string) => withSheet(sheetNames.bands, `$${column}$${row + 1}`);
@@ -81,5 +89,6 @@ export function bandCells({ row }: BandRow) {
     all: at("G"),
     whiteShare: at("H"),
     bmeShare: at("I"),
+    unknownShare: at("J"),
   };
 }

@@ -1,18 +1,23 @@
+import { bandsBetween, payClusters } from "../analysis/disparity-ratios";
 import { capitalised, formatDate, formatPercent } from "../analysis/format";
 import { heads } from "../analysis/group-sums";
+import type { IndicatorResult } from "../analysis/indicator-result";
+import { verdictText } from "../analysis/verdict";
 import type { ByGroup } from "../standard/group";
 import { sections, type Section } from "../standard/pay-bands";
 import { rangeAddress } from "../standard/address";
 import { tableNames } from "../standard/workbook-names";
-import { bandCells, type BandRow } from "./band-rows";
+import { bandCells, partOfBandRow, type BandRow } from "./band-rows";
 import { colours } from "./cell-styles";
 import type { ChartData } from "./chart-data";
 import { axis, makeUpChart, series } from "./chart-parts";
+import { decidingProbability, intervalName, limitCell, numberCell } from "./comparison-table";
 import { constant, formula, serialDate } from "./grid";
 import { blockUnchanged, guardedText } from "./guarded";
-import { reportedPeriods, type ReportInput } from "./report-input";
-import type { Marker, PlannedCell, SheetPlan } from "./report-plan";
+import { resultOf, type ReportInput } from "./report-input";
+import type { Marker, PlannedCell, SheetPlan, StyleName } from "./report-plan";
 import { frameSheet, type ChartColumn } from "./sheet-frame";
+import { listed } from "./verdicts-finding";
 
 const header = [
   "Section",
@@ -73,28 +78,116 @@ function tableRow(row: BandRow, rows: readonly BandRow[]): PlannedCell[] {
   ];
 }
 
-/** Shares of the lower, middle and upper bands, or of the medical grades: true whatever their order. */
-const clusters: Record<Section, readonly { words: string; from: string; to: string }[]> = {
-  "non-clinical": [
-    { words: "Band 5 and below", from: "Under Band 1", to: "Band 5" },
-    { words: "Bands 6 and 7", from: "Band 6", to: "Band 7" },
-    { words: "Band 8a and above", from: "Band 8a", to: "VSM" },
-  ],
-  clinical: [
-    { words: "Band 5 and below", from: "Under Band 1", to: "Band 5" },
-    { words: "Bands 6 and 7", from: "Band 6", to: "Band 7" },
-    { words: "Band 8a and above", from: "Band 8a", to: "VSM" },
-  ],
-  medical: [
-    { words: "consultants", from: "Consultants", to: "Consultants" },
-    {
-      words: "non-consultant career grades",
-      from: "Non-consultant career grade",
-      to: "Non-consultant career grade",
-    },
-    { words: "trainee grades", from: "Trainee grades", to: "Trainee grades" },
-  ],
-};
+/** Bands or grades whose shares are said together. */
+const gradeClusters = [
+  { words: "consultants", bands: ["Consultants"] },
+  { words: "non-consultant career grades", bands: ["Non-consultant career grade"] },
+  { words: "trainee grades", bands: ["Trainee grades"] },
+];
+
+/** The lower, middle and upper bands, or the medical grades: true whatever their order. */
+function clustersOf(section: Section): readonly { words: string; bands: readonly string[] }[] {
+  if (section === "medical") return gradeClusters;
+  return payClusters.map(({ words, from, to }) => ({ words, bands: bandsBetween(from, to) }));
+}
+
+/** A band or grade with its verdict. */
+interface VerdictRow {
+  row: BandRow;
+  result: IndicatorResult;
+}
+
+/** The rows of bands and grades that have staff and so a result. */
+function verdictRowsOf(
+  rows: readonly BandRow[],
+  results: readonly IndicatorResult[]
+): VerdictRow[] {
+  return rows.flatMap((row) => {
+    const part = row.kind === "band" ? partOfBandRow(row) : null;
+    const result = part === null ? undefined : resultOf(results, "1", part, row.period);
+    return result ? [{ row, result }] : [];
+  });
+}
+
+const verdictHeader = (level: number) => [
+  "Section",
+  "Pay band or grade",
+  "Snapshot",
+  "BME % ÷ rest",
+  `${intervalName(level)} from`,
+  `${intervalName(level)} to`,
+  "p (Holm)",
+  "Heads short",
+  "Verdict",
+  "What it means",
+];
+
+/** The counts that a verdict rests on: those of its section, or of all staff where the section is not known. */
+function familyBlock(row: BandRow, rows: readonly BandRow[]): string {
+  const family = rows.filter(
+    (other) =>
+      other.period === row.period && (row.section === "not known" || other.section === row.section)
+  );
+  return blockUnchanged(
+    rangeAddress(family[0].row, firstCount, family[family.length - 1].row, lastCount),
+    family.map(({ sums }) => [sums.white, sums.bme, sums.unknown])
+  );
+}
+
+/** The verdict on a band beside its counts, in the same row; [z] for totals and for bands without staff. */
+function verdictCells(
+  row: BandRow,
+  rows: readonly BandRow[],
+  results: readonly IndicatorResult[]
+): PlannedCell[] {
+  const keys = [
+    constant(row.section ?? "all", "WRES Text"),
+    constant(row.band, "WRES Text"),
+    constant(serialDate(row.period), "WRES Date"),
+  ];
+  const result = verdictRowsOf([row], results)[0]?.result;
+  if (!result?.against) {
+    const styles: StyleName[] = [
+      "WRES Ratio",
+      "WRES Ratio",
+      "WRES Ratio",
+      "WRES Probability",
+      "WRES Shortfall",
+      "WRES Verdict",
+      "WRES Text",
+    ];
+    return [...keys, ...styles.map((style) => constant("[z]", style))];
+  }
+  const line = row.row + 1;
+  const total =
+    rows.find(
+      (other) =>
+        other.period === row.period &&
+        other.kind === (row.section === "not known" ? "everyone" : "section total") &&
+        (row.section === "not known" || other.section === row.section)
+    )!.row + 1;
+  const condition = familyBlock(row, rows);
+  const { against, shortfall } = result;
+  return [
+    ...keys,
+    against.ratio === null
+      ? constant("[z]", "WRES Ratio")
+      : formula(
+          `IFERROR((E${line}/G${line})/((E${total}-E${line})/(G${total}-G${line})),NA())`,
+          "WRES Ratio"
+        ),
+    limitCell(condition, against.interval, "lower", "WRES Ratio"),
+    limitCell(condition, against.interval, "upper", "WRES Ratio"),
+    numberCell(condition, decidingProbability(result), "WRES Probability"),
+    numberCell(
+      condition,
+      shortfall === null ? null : Math.round(shortfall * 10) / 10,
+      "WRES Shortfall"
+    ),
+    formula(guardedText(condition, verdictText(result)), "WRES Verdict"),
+    formula(guardedText(condition, result.sentence), "WRES Text"),
+  ];
+}
 
 function sumRows(rows: readonly BandRow[]): ByGroup {
   return rows.reduce(
@@ -114,26 +207,41 @@ function shareWords(sums: ByGroup): string {
 /** "12.6% of Band 5 and below" for each cluster of a section; null where it has no staff. */
 function clusterShares(section: Section, rows: readonly BandRow[]): (string | null)[] {
   const inSection = rows.filter((row) => row.section === section && row.kind === "band");
-  return clusters[section].map(({ words, from, to }) => {
-    const first = inSection.findIndex((row) => row.band === from);
-    const last = inSection.findIndex((row) => row.band === to);
-    const sums = sumRows(inSection.slice(first, last + 1));
+  return clustersOf(section).map(({ words, bands }) => {
+    const sums = sumRows(inSection.filter(({ band }) => bands.includes(band)));
     return heads(sums) === 0 ? null : `${shareWords(sums)} of ${words}`;
   });
 }
 
-/** "Clinical: BME staff are 32.0% of Band 5 and below, … against 27.3% of all staff." */
-function sectionFinding(section: Section, rows: readonly BandRow[], everyone: BandRow): string {
+/** "BME staff are under-represented in Band 6 and Band 7, unlikely to be chance." for each direction; "" for neither. */
+function sureGaps(section: Section, rows: readonly VerdictRow[]): string {
+  const sure = rows.filter(
+    ({ row, result }) =>
+      row.section === section && (result.verdict === "gap" || result.verdict === "gap-size-unclear")
+  );
+  const ways = (["under-represented", "over-represented"] as const).flatMap((way) => {
+    const bands = sure.filter(({ result }) => result.representation === way);
+    return bands.length > 0 ? [`${way} in ${listed(bands.map(({ row }) => row.band))}`] : [];
+  });
+  const cells = section === "medical" ? "grades" : "bands";
+  return ways.length > 0
+    ? ` BME staff are ${ways.join(", and ")}: unlikely to be chance, the number of ${cells} allowed for.`
+    : ` No ${cells.slice(0, -1)} shows a gap that is surely more than chance; small ${cells} could hide one.`;
+}
+
+/** "Clinical: BME staff are 32.0% of Band 5 and below, … against 27.3% of all staff." and the bands with a sure gap. */
+function sectionFinding(
+  section: Section,
+  rows: readonly BandRow[],
+  everyone: BandRow,
+  verdictRows: readonly VerdictRow[]
+): string {
   const shares = clusterShares(section, rows).filter((share) => share !== null);
   if (shares.length === 0) {
     const total = rows.find((row) => row.section === section && row.kind === "section total")!;
     shares.push(`${shareWords(total.sums)} of the section`);
   }
-  const list =
-    shares.length > 1
-      ? `${shares.slice(0, -1).join(", ")} and ${shares[shares.length - 1]}`
-      : shares[0];
-  return `${capitalised(section)}: BME staff are ${list}, against ${shareWords(everyone.sums)} of all staff.`;
+  return `${capitalised(section)}: BME staff are ${listed(shares)}, against ${shareWords(everyone.sums)} of all staff.${sureGaps(section, verdictRows)}`;
 }
 
 /** "BME staff: non-clinical 12.6% of Band 5 and below, 12.9% of Band 8a and above; …; all staff 21.3%." */
@@ -267,7 +375,7 @@ export function bandsSheet(
   rows: readonly BandRow[],
   data: ChartData
 ): SheetPlan {
-  const { latest: period } = reportedPeriods(input.counts);
+  const period = rows[0]?.period;
   const latest = rows.filter((row) => row.period === period);
   const everyone = latest.find((row) => row.kind === "everyone");
   const charts: ChartColumn[] = [];
@@ -277,6 +385,7 @@ export function bandsSheet(
       block,
       latest.map(({ sums }) => [sums.white, sums.bme, sums.unknown])
     );
+    const verdictRows = verdictRowsOf(latest, input.results);
     const present = sections.filter((section) =>
       latest.some(
         (row) => row.section === section && row.kind === "section total" && heads(row.sums) > 0
@@ -296,7 +405,7 @@ export function bandsSheet(
     }
     for (const section of present) {
       charts.push({
-        finding: finding(sectionFinding(section, latest, everyone)),
+        finding: finding(sectionFinding(section, latest, everyone, verdictRows)),
         chart: sectionChart(data, section, latest, period),
       });
     }
@@ -304,7 +413,7 @@ export function bandsSheet(
   return frameSheet(input, {
     key: "bands",
     title: "Indicator 1: make-up of the workforce by pay band",
-    note: "Heads, not full-time equivalents. Percentages are of all staff in the row, unknown ethnicity included. [z] no staff in the row.",
+    note: "Heads, not full-time equivalents. Percentages are of all staff in the row. Verdicts: band against the rest of its section, p by Holm's method. [z] not applicable.",
     finding: everyone
       ? formula(
           `"Compare the BME share of each band with that of all staff, "&TEXT(${bandCells(everyone).bmeShare},"0.0%")&"."`,
@@ -318,6 +427,16 @@ export function bandsSheet(
         rows: rows.map((row) => tableRow(row, rows)),
         widths: [14, 28, 12, 10, 10, 10, 10, 10, 10, 11],
       },
+      ...(rows.length === 0
+        ? []
+        : [
+            {
+              name: tableNames.bandVerdicts,
+              header: verdictHeader(input.settings.level),
+              rows: rows.map((row) => verdictCells(row, rows, input.results)),
+              widths: [14, 26, 11, 9, 8, 8, 8, 8, 34, 110],
+            },
+          ]),
     ],
     charts,
     frozenColumns: 2,

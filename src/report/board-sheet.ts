@@ -8,7 +8,7 @@ import type { ChartData } from "./chart-data";
 import { makeUpChart } from "./chart-parts";
 import { constant, formula, serialDate } from "./grid";
 import { guardedNumber, guardedText, unchanged } from "./guarded";
-import { reportedPeriods, type ReportInput } from "./report-input";
+import type { ReportInput } from "./report-input";
 import type { PlannedCell, SheetPlan } from "./report-plan";
 import { firstDataRow, frameSheet, type ChartColumn } from "./sheet-frame";
 
@@ -47,6 +47,7 @@ export function boardCells({ row }: BoardRow) {
     white: at("C"),
     bme: at("D"),
     unknown: at("E"),
+    all: at("F"),
     whiteShare: at("G"),
     bmeShare: at("H"),
     points: at("J"),
@@ -121,11 +122,7 @@ function boardChart(
   const boards = [...latest].reverse().map((row) => {
     const cells = boardCells(row);
     return [
-      label(
-        boardPartWords[row.result.part],
-        cells.bmeShare,
-        withSheet(sheetNames.board, `$F$${row.row + 1}`)
-      ),
+      label(boardPartWords[row.result.part], cells.bmeShare, cells.all),
       formula(cells.white, "WRES Count"),
       formula(cells.bme, "WRES Count"),
       formula(cells.unknown, "WRES Count"),
@@ -161,7 +158,7 @@ export function boardSheet(
   rows: readonly BoardRow[],
   data: ChartData
 ): SheetPlan {
-  const { latest: period } = reportedPeriods(input.counts);
+  const period = rows[0]?.result.period;
   const latest = rows.filter(({ result }) => result.period === period);
   const charts: ChartColumn[] =
     latest.length === 0

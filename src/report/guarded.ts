@@ -18,10 +18,26 @@ export function textExpression(text: string): string {
   return pieces.length === 0 ? '""' : pieces.join("&");
 }
 
-/** A condition that the cells still hold these numbers. */
-export function unchanged(cells: readonly { address: string; value: number }[]): string {
-  const tests = cells.map(({ address, value }) => `${address}=${value}`);
-  return tests.length === 1 ? tests[0] : `AND(${tests.join(",")})`;
+/** A number that a formula can hold as it is: Excel keeps no more than 15 digits of a literal. */
+function fitsLiteral(value: number): boolean {
+  return String(value).replace(/^-?0?\.?0*|[.]/g, "").length <= 12;
+}
+
+function holds(address: string, value: number | string): string {
+  if (typeof value === "string") return `${address}=${textExpression(value)}`;
+  return fitsLiteral(value) ? `${address}=${value}` : `ABS(N(${address})-${value})<1E-9`;
+}
+
+/** A condition that the cells still hold these numbers, or texts in place of numbers. */
+export function unchanged(cells: readonly { address: string; value: number | string }[]): string {
+  const tests = cells.map(({ address, value }) => holds(address, value));
+  return allOf(tests);
+}
+
+/** A condition that all of these hold. */
+export function allOf(conditions: readonly string[]): string {
+  const different = [...new Set(conditions)];
+  return different.length === 1 ? different[0] : `AND(${different.join(",")})`;
 }
 
 /**
@@ -39,9 +55,24 @@ export function blockUnchanged(address: string, values: readonly (readonly numbe
   return `SUMPRODUCT((ROW(${address})-ROW(${first})+1+100*(COLUMN(${address})-COLUMN(${first})+1))*${address})=${sum}`;
 }
 
-/** Shows the text while the condition holds. */
+/** A formula may hold 8,192 characters; some are left for what stands around the text. */
+const longestFormula = 8100;
+
+/** A text that fits into so many characters of a formula: cut where it is longer, which is said. */
+function fitting(text: string, room: number): string {
+  const cut = "… (cut here: too long for a cell)";
+  let kept = text;
+  while (textExpression(kept).length > room) {
+    const tooMuch = textExpression(kept).length - room;
+    kept = kept.slice(0, Math.max(0, kept.length - cut.length - Math.ceil(tooMuch / 2) - 1)) + cut;
+  }
+  return kept;
+}
+
+/** Shows the text while the condition holds. A text too long for a formula is cut. */
 export function guardedText(condition: string, text: string): string {
-  return `IF(${condition},${textExpression(text)},"${changedWords}")`;
+  const shown = fitting(text, longestFormula - condition.length);
+  return `IF(${condition},${textExpression(shown)},"${changedWords}")`;
 }
 
 /** Shows the number at full precision while the condition holds. */

@@ -1,6 +1,6 @@
 import { formatDate } from "../analysis/format";
 import { verdicts, type Verdict } from "../analysis/verdict";
-import { indicators, type IndicatorNumber } from "../standard/indicators";
+import { indicators } from "../standard/indicators";
 import { settingDefinitions, type SettingDefinition } from "../standard/setting-definitions";
 import type { Settings } from "../standard/settings";
 import { tableNames } from "../standard/workbook-names";
@@ -18,19 +18,19 @@ interface Entry {
   source: string;
 }
 
-const reported: readonly IndicatorNumber[] = ["1", "2", "3", "4", "9"];
-
 function indicatorEntries(): Entry[] {
-  return reported.map((number) => {
-    const { title, definition, source, toConfirm } = indicators[number];
-    const open = toConfirm.length > 0 ? ` To confirm: ${toConfirm.join("; ")}.` : "";
-    return {
-      topic: "Indicator",
-      item: `${number} ${title}`,
-      text: definition,
-      source: `${source}.${open}`,
-    };
-  });
+  return Object.values(indicators).map(
+    ({ number, title, definition, source, toConfirm, seriesBreak }) => {
+      const open = toConfirm.length > 0 ? ` To confirm: ${toConfirm.join("; ")}.` : "";
+      const broken = seriesBreak ? ` ${seriesBreak.why}.` : "";
+      return {
+        topic: "Indicator",
+        item: `${number} ${title}`,
+        text: definition + broken,
+        source: `${source}.${open}`,
+      };
+    }
+  );
 }
 
 /** When each verdict is given; the first that fits. */
@@ -116,8 +116,64 @@ const statisticsEntries: readonly Entry[] = [
   {
     topic: "Statistics",
     item: "Shortfall",
-    text: "Indicator 2: appointments missing at the overall rate of both groups. 3: events above the other group's rate. 4: places missing to match the other group's rate. 9: seats missing to match the workforce. Never added across indicators.",
+    text: "Indicator 1: heads missing to the share of the section. 2: appointments missing at the overall rate of both groups. 3: events above the other group's rate. 4: places missing to match the other group's rate. 9: seats missing to match the workforce. Never added across indicators.",
     source: "This add-in's own aid.",
+  },
+  {
+    topic: "Statistics",
+    item: "Indicator 1, bands and grades",
+    text: "The BME share of all heads of the band against that of the rest of its section, in both directions, with the same interval, test and band 0.80–1.25. Unknown ethnicity is in both bases. Sections and the whole have no verdict.",
+    source: "This add-in's own aid.",
+  },
+  {
+    topic: "Statistics",
+    item: "Several comparisons together (Holm)",
+    text: "Bands of a section, ethnic groups of an indicator and units of a column are compared together, so some would differ by chance alone. The smallest p is multiplied by the number of comparisons, the next by one less, and so on, never below the one before; the verdict goes by this p. Intervals are not adjusted.",
+    source: "Holm 1979, Scandinavian Journal of Statistics 6: 65–70.",
+  },
+  {
+    topic: "Statistics",
+    item: "Indicators 5 to 8 (staff survey)",
+    text: "BME percentage − White percentage as published. Where the numbers of answers are given, the people behind the percentages are worked back, rounded to whole ones, and interval and p rest on them; otherwise there is neither interval nor verdict. Of indicator 6, the questions on managers and on colleagues are never added: who says yes to both counts once.",
+    source: "NHS Staff Survey; the margin is this add-in's own aid (see Setting).",
+  },
+  {
+    topic: "Statistics",
+    item: "Change since the year before",
+    text: "Relative likelihoods: the ratio of the two ratios on the logarithmic scale, z = difference ÷ √(sum of Katz's variances 1/x₁ − 1/n₁ + 1/x₂ − 1/n₂). Indicators 5 to 8: the difference of the differences with binomial variances. Approximate, since much the same people are counted twice. Not tested on few cases, on averages that share a year, across a change of the question, or for shares of everybody employed.",
+    source: "Altman and Bland 2003, BMJ 326: 219.",
+  },
+  {
+    topic: "Statistics",
+    item: "Steps of recruitment",
+    text: "White ÷ BME likelihood of coming from one recorded stage to the next. A stage that is not recorded for everybody who passed it is left out. The step of the largest loss is named only where it is a gap and its ratio is higher than that of every other step, p adjusted by Holm's method.",
+    source: "Altman and Bland 2003, BMJ 326: 219; this add-in's own aid.",
+  },
+  {
+    topic: "Statistics",
+    item: "Ratio within units (Mantel–Haenszel)",
+    text: "Σ(x₁·n₂/N) ÷ Σ(x₂·n₁/N) over the units, with the interval of Greenland and Robins: people of the same unit are compared with each other. Beside it stands the ratio of all units taken as one. Whether the ratio is the same in every unit: squared distances of the log ratios from the combined one ÷ Katz's variances, chi-squared.",
+    source:
+      "Mantel and Haenszel 1959, JNCI 22: 719–748; Greenland and Robins 1985, Biometrics 41: 55–68; Rothman, Greenland and Lash 2008, Modern Epidemiology.",
+  },
+  {
+    topic: "Statistics",
+    item: "Limits of the funnel",
+    text: "Exact binomial limits at 95% and 99.8% around the rate of the whole, White and BME together. A rate inside them may differ by chance alone. Units with few events stand in no order.",
+    source: "Spiegelhalter 2005, Statistics in Medicine 24: 1185–1202.",
+  },
+  {
+    topic: "Leadership",
+    item: "Race disparity ratio",
+    text: "(White staff in the higher bands ÷ in the lower ones) ÷ (the same of BME staff), for Band 5 and below, Bands 6 and 7, Band 8a and above with VSM; clinical and non-clinical apart. A ratio of stocks on one day, not of promotion. Lower to upper is the product of its two steps.",
+    source: "NHS England, race disparity ratio, 2021. To confirm: the edges of the clusters.",
+  },
+  {
+    topic: "Leadership",
+    item: "Leadership goal",
+    text: "As many BME staff in each leadership band as it would have at the BME share of the whole workforce (or the share set), rounded up. Where a baseline is known, a straight line leads from it to the goal. Band sizes and share are those of the snapshot.",
+    source:
+      "NHS England, A Model Employer, 2019. To confirm: the formulas; organisations set their own.",
   },
   {
     topic: "Statistics",
@@ -139,8 +195,8 @@ const statisticsEntries: readonly Entry[] = [
   },
   {
     topic: "Shorthand",
-    item: "[z], [x]",
-    text: "[z] not applicable; [x] not available.",
+    item: "[z], [x], [c]",
+    text: "[z] not applicable; [x] not available; [c] withheld by the publisher, as is done where few people answered.",
     source: "Government Statistical Service, symbols in tables.",
   },
 ];

@@ -1,41 +1,59 @@
+import { reconcile } from "../analysis/reconcile";
 import { bandRows } from "./band-rows";
 import { bandsSheet } from "./bands-sheet";
 import { boardRows, boardSheet } from "./board-sheet";
 import { cellStyles } from "./cell-styles";
 import { ChartData } from "./chart-data";
 import { checksSheet } from "./checks-sheet";
+import { ethnicGroupsSheet } from "./ethnic-groups-sheet";
+import { leadershipSheet } from "./leadership-sheet";
 import { likelihoodRows, likelihoodsSheet } from "./likelihoods-sheet";
 import { methodSheet } from "./method-sheet";
+import { reconcileSheet } from "./reconcile-sheet";
+import { recruitmentSheet } from "./recruitment-sheet";
 import type { ReportInput } from "./report-input";
-import type { ReportPlan } from "./report-plan";
+import type { ReportPlan, SheetPlan } from "./report-plan";
 import { resultsSheet } from "./results-sheet";
+import { splitsSheet } from "./splits-sheet";
 import { summarySheet } from "./summary-sheet";
+import { surveyRows, surveySheet } from "./survey-sheet";
 
 /** Shape of the record kept in the workbook. */
 const recordSchema = 1;
 
-/** Results → the whole report as plain data. The counts must hold at least one period. */
+/**
+ * Results → the whole report as plain data. The counts must hold at least one period. Sheets on parts of the standard
+ * that the data do not carry are left out, but for those of the bands, the likelihoods and the board.
+ */
 export function planReport(input: ReportInput): ReportPlan {
   const data = new ChartData();
   const bands = bandRows(input.counts);
-  const likelihoods = likelihoodRows(input);
-  const board = boardRows(input, bands);
-  const bandsPlan = bandsSheet(input, bands, data);
-  const likelihoodsPlan = likelihoodsSheet(input, likelihoods, data);
-  const boardPlan = boardSheet(input, board, data);
-  const summary = summarySheet(input, { bands, likelihoods, board });
+  const rows = {
+    bands,
+    likelihoods: likelihoodRows(input),
+    survey: surveyRows(input),
+    board: boardRows(input, bands),
+  };
+  const summary = summarySheet(input, rows);
   const checks = checksSheet(input, bands);
+  const sheets: (SheetPlan | null)[] = [
+    summary.sheet,
+    bandsSheet(input, bands, data),
+    likelihoodsSheet(input, rows.likelihoods, data),
+    recruitmentSheet(input, data),
+    ethnicGroupsSheet(input, data),
+    splitsSheet(input, data),
+    surveySheet(input, rows.survey, data),
+    boardSheet(input, rows.board, data),
+    leadershipSheet(input, bands, data),
+    reconcileSheet(input, reconcile(input.counts, input.results), rows),
+    checks.sheet,
+    methodSheet(input),
+    resultsSheet(input),
+    data.toSheet(input),
+  ];
   return {
-    sheets: [
-      summary.sheet,
-      bandsPlan,
-      likelihoodsPlan,
-      boardPlan,
-      checks.sheet,
-      methodSheet(input),
-      resultsSheet(input),
-      data.toSheet(input),
-    ],
+    sheets: sheets.filter((sheet) => sheet !== null),
     names: [...summary.names, ...checks.names],
     styles: [...cellStyles],
     record: {

@@ -1,12 +1,12 @@
+import type { Analysis } from "../analysis/analyse";
 import type { IndicatorResult } from "../analysis/indicator-result";
 import type { Counts } from "../intake/counts";
 import type { Finding } from "../intake/finding";
 import type { Settings } from "../standard/settings";
 
 /** What a report is made from. */
-export interface ReportInput {
+export interface ReportInput extends Omit<Analysis, "findings"> {
   counts: Counts;
-  results: readonly IndicatorResult[];
   findings: readonly Finding[];
   settings: Settings;
   /** Of the product. */
@@ -18,6 +18,16 @@ export interface ReportInput {
 export function reportedPeriods(counts: Counts): { latest: string; prior: string | null } {
   const periods = counts.periods;
   return { latest: periods[periods.length - 1], prior: periods[periods.length - 2] ?? null };
+}
+
+/** Whether a result speaks of everybody an indicator counts: neither of a unit nor of one ethnic group. */
+export function isHeadline({ split, compared }: IndicatorResult): boolean {
+  return split === undefined && compared === undefined;
+}
+
+/** All snapshot dates, the latest first. */
+export function latestFirst(counts: Counts): string[] {
+  return [...counts.periods].reverse();
 }
 
 /** The result of one indicator and part at one date, if there is one. */

@@ -1,13 +1,13 @@
-import type { IndicatorResult } from "../analysis/indicator-result";
+import type { Analysis } from "../analysis/analyse";
+import { reconcile, type Reconciliation } from "../analysis/reconcile";
 import type { Counts } from "../intake/counts";
-import type { Finding } from "../intake/finding";
 import type { Settings } from "../standard/settings";
 import { bySeverity } from "./checks-sheet";
 
 export const jsonFormatVersion = 1;
 
 /** The report as JSON. Keys may be added in later versions; none is renamed within a format version. */
-export interface ReportJson {
+export interface ReportJson extends Analysis {
   formatVersion: typeof jsonFormatVersion;
   organisation: string | null;
   settings: Settings;
@@ -18,19 +18,24 @@ export interface ReportJson {
     rows: number;
     period: string;
     columns: Record<string, string>;
+    organisation?: string;
   }[];
-  results: IndicatorResult[];
-  findings: Finding[];
+  /** Figures published, submitted or pre-filled beside our own. */
+  reconciliation: Reconciliation[];
 }
 
-/** Everything the report says, at full precision. */
-export function reportJson(input: {
-  counts: Counts;
-  results: readonly IndicatorResult[];
-  findings: readonly Finding[];
-  settings: Settings;
-}): ReportJson {
-  const { counts, results, findings, settings } = input;
+/** Everything the report says, at full precision; infinite values are "infinity". */
+export function reportJson({
+  counts,
+  settings,
+  results,
+  disparityRatios,
+  trajectory,
+  splits,
+  stages,
+  peers,
+  findings,
+}: Analysis & { counts: Counts; settings: Settings }): ReportJson {
   return {
     formatVersion: jsonFormatVersion,
     organisation: settings.organisation ?? counts.organisation,
@@ -44,8 +49,15 @@ export function reportJson(input: {
       columns: Object.fromEntries(
         Object.entries(table.columns).map(([role, column]) => [role, column.header])
       ),
+      ...(table.organisation === null ? {} : { organisation: table.organisation }),
     })),
-    results: [...results],
+    results,
+    disparityRatios,
+    trajectory,
+    splits,
+    stages,
+    peers,
+    reconciliation: reconcile(counts, results),
     findings: bySeverity(findings),
   };
 }

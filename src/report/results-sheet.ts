@@ -32,11 +32,18 @@ function stateOf(value: Line["value"]): string {
   return value === 0 ? "zero" : "finite";
 }
 
-function groupLines(group: string, figures: GroupFigures): Line[] {
+function groupLines(group: string, { events, base, rate }: GroupFigures, known = true): Line[] {
+  const count = (measure: string, value: number): Line => ({
+    group,
+    measure,
+    value: known ? value : null,
+    style: "WRES Count",
+    ...(known ? {} : { state: "not given" }),
+  });
   return [
-    { group, measure: "events", value: figures.events, style: "WRES Count" },
-    { group, measure: "base", value: figures.base, style: "WRES Count" },
-    { group, measure: "rate", value: figures.rate, style: "WRES Percent" },
+    count("events", events),
+    count("base", base),
+    { group, measure: "rate", value: rate, style: "WRES Percent" },
   ];
 }
 
@@ -46,46 +53,207 @@ const valueStyles = {
   points: "WRES Points",
 } as const;
 
-function linesOf(result: IndicatorResult): Line[] {
-  const all = (measure: string, value: Line["value"], style: StyleName): Line => ({
-    group: "all",
-    measure,
-    value,
-    style,
-  });
-  const style = valueStyles[result.measure];
+function line(measure: string, value: Line["value"], style: StyleName, group = "all"): Line {
+  return { group, measure, value, style };
+}
+
+/** A line for a figure that is there. */
+function given(
+  measure: string,
+  value: Line["value"] | undefined,
+  style: StyleName,
+  group?: string
+): Line[] {
+  return value === undefined ? [] : [line(measure, value, style, group)];
+}
+
+function words(measure: string, state: string | null | undefined): Line[] {
+  return state === null || state === undefined
+    ? []
+    : [{ group: "all", measure, value: null, style: "WRES Cell", state }];
+}
+
+/** What is printed of a comparison of two groups. */
+type Figures = Pick<
+  IndicatorResult,
+  | "interval"
+  | "p"
+  | "fisher"
+  | "midP"
+  | "adjustedP"
+  | "comparisons"
+  | "difference"
+  | "differenceInterval"
+  | "shortfall"
+  | "verdict"
+  | "disadvantaged"
+>;
+
+function comparisonLines(figures: Figures, style: StyleName): Line[] {
+  const { interval, p, fisher, midP, adjustedP, comparisons, differenceInterval } = figures;
   return [
-    ...groupLines("White", result.white),
-    ...groupLines("BME", result.bme),
-    ...groupLines("unknown", result.unknown),
-    all(result.measure, result.value, style),
-    ...(result.interval
+    ...given("interval from", interval?.lower, style),
+    ...given("interval to", interval?.upper, style),
+    ...given("p (N−1 chi-squared)", p?.value, "WRES Probability"),
+    ...given("p (Fisher's exact)", fisher, "WRES Probability"),
+    ...given("p (mid-P)", midP, "WRES Probability"),
+    ...given("p (adjusted, Holm)", adjustedP, "WRES Probability"),
+    ...given("comparisons", comparisons, "WRES Count"),
+    ...given("difference (points)", figures.difference, "WRES Points"),
+    ...given("difference from", differenceInterval?.lower, "WRES Points"),
+    ...given("difference to", differenceInterval?.upper, "WRES Points"),
+    ...given("shortfall", figures.shortfall ?? undefined, "WRES Shortfall"),
+    ...words("verdict", figures.verdict),
+    ...words("disadvantaged", figures.disadvantaged),
+  ];
+}
+
+/** The lines of indicator 1 that say what a band is compared with. */
+function againstLines({ against, representation }: IndicatorResult): Line[] {
+  if (!against) return [];
+  return [
+    ...groupLines("BME of the rest", against.bme),
+    line("ratio to the rest", against.ratio, "WRES Ratio"),
+    ...given("ratio to the rest from", against.interval?.lower, "WRES Ratio"),
+    ...given("ratio to the rest to", against.interval?.upper, "WRES Ratio"),
+    ...words("representation", representation),
+  ];
+}
+
+function changeLines({ prior, change }: IndicatorResult, style: StyleName): Line[] {
+  const changeStyle = change?.measure === "ratio of ratios" ? "WRES Ratio" : "WRES Points";
+  return [
+    ...(prior ? [line("value before", prior.value, style)] : []),
+    ...words("snapshot before", prior?.period),
+    ...(change
       ? [
-          all("interval from", result.interval.lower, style),
-          all("interval to", result.interval.upper, style),
+          line(`change (${change.measure})`, change.value, changeStyle),
+          ...given("change from", change.interval?.lower, changeStyle),
+          ...given("change to", change.interval?.upper, changeStyle),
+          ...given("p of the change", change.p ?? undefined, "WRES Probability"),
+          ...words("change", change.outcome),
         ]
       : []),
-    ...(result.p ? [all("p (N−1 chi-squared)", result.p.value, "WRES Probability")] : []),
-    ...(result.fisher === undefined
-      ? []
-      : [all("p (Fisher's exact)", result.fisher, "WRES Probability")]),
-    ...(result.midP === undefined ? [] : [all("p (mid-P)", result.midP, "WRES Probability")]),
-    ...(result.shortfall === null ? [] : [all("shortfall", result.shortfall, "WRES Shortfall")]),
-    ...(result.verdict === null
-      ? []
-      : [{ group: "all", measure: "verdict", value: null, style, state: result.verdict }]),
+  ];
+}
+
+function resultLines(result: IndicatorResult): Line[] {
+  const style = valueStyles[result.measure];
+  const { compared, survey } = result;
+  const known = !survey || result.answersKnown === true;
+  return [
+    ...groupLines(compared?.white ?? "White", result.white, known),
+    ...groupLines(compared?.bme ?? "BME", result.bme, known),
+    ...(survey ? [] : groupLines("unknown", result.unknown)),
+    line(result.measure, result.value, style),
+    ...comparisonLines(result, style),
+    ...againstLines(result),
+    ...changeLines(result, style),
+  ];
+}
+
+/** The lines of something the report tells, under the name it goes by in the columns Indicator and Part. */
+interface Block {
+  organisation: string;
+  period: string;
+  indicator: string;
+  part: string;
+  lines: Line[];
+}
+
+/** Everything the report tells, the nine indicators first. */
+function blocksOf(input: ReportInput): Block[] {
+  const organisation = input.settings.organisation ?? input.counts.organisation ?? "not named";
+  const own = (of: Omit<Block, "organisation">): Block => ({ organisation, ...of });
+  return [
+    ...input.results.map((result) => {
+      const { period, indicator, part } = result;
+      return own({ period, indicator, part, lines: resultLines(result) });
+    }),
+    ...input.stages.flatMap(({ period, steps }) =>
+      steps.map((step) =>
+        own({
+          period,
+          indicator: "recruitment step",
+          part: `${step.from} to ${step.to}`,
+          lines: [
+            ...groupLines("White", step.white),
+            ...groupLines("BME", step.bme),
+            ...groupLines("unknown", step.unknown),
+            line("ratio", step.value, "WRES Ratio"),
+            ...comparisonLines(step, "WRES Ratio"),
+          ],
+        })
+      )
+    ),
+    ...input.splits.map(({ period, column, indicator, rate, crude, combined, homogeneity }) =>
+      own({
+        period,
+        indicator,
+        part: `by ${column}`,
+        lines: [
+          line("rate", rate, "WRES Percent"),
+          line("ratio, all units as one", crude, "WRES Ratio"),
+          line("ratio within units (Mantel–Haenszel)", combined.ratio, "WRES Ratio"),
+          ...given("interval from", combined.interval?.lower, "WRES Ratio"),
+          ...given("interval to", combined.interval?.upper, "WRES Ratio"),
+          ...given("p of the same ratio in all units", homogeneity?.p, "WRES Probability"),
+        ],
+      })
+    ),
+    ...input.disparityRatios.map(({ period, section, from, to, white, bme, value }) =>
+      own({
+        period,
+        indicator: "race disparity ratio",
+        part: `${section}: ${from} to ${to}`,
+        lines: [
+          line("staff from", white.from, "WRES Count", "White"),
+          line("staff to", white.to, "WRES Count", "White"),
+          line("staff from", bme.from, "WRES Count", "BME"),
+          line("staff to", bme.to, "WRES Count", "BME"),
+          line("ratio", value, "WRES Ratio"),
+        ],
+      })
+    ),
+    ...input.trajectory.map(
+      ({ period, band, staff, bme, goalShare, goal, peopleNeeded, moreNeeded, netAdditional }) =>
+        own({
+          period,
+          indicator: "leadership goal",
+          part: band,
+          lines: [
+            line("staff", staff, "WRES Count"),
+            line("staff", bme, "WRES Count", "BME"),
+            line("share aimed at", goalShare, "WRES Percent"),
+            line("goal", goal, "WRES Shortfall"),
+            line("people needed", peopleNeeded, "WRES Count"),
+            line("more needed", moreNeeded, "WRES Count"),
+            ...given("to add since the baseline", netAdditional ?? undefined, "WRES Shortfall"),
+          ],
+        })
+    ),
+    ...input.peers.map(({ period, indicator, part, of, white, bme, value }) => ({
+      organisation: of === "average" ? "benchmark group, average" : of,
+      period,
+      indicator,
+      part,
+      lines: [
+        line("percent", white, "WRES Shortfall", "White"),
+        line("percent", bme, "WRES Shortfall", "BME"),
+        line("points", value, "WRES Points"),
+      ],
+    })),
   ];
 }
 
 /** One flat table of every figure, for pivots, look-ups and Power Query. */
 export function resultsSheet(input: ReportInput): SheetPlan {
-  const organisation = input.settings.organisation ?? input.counts.organisation ?? "not named";
-  const rows = input.results.flatMap((result) =>
-    linesOf(result).map((line): PlannedCell[] => [
+  const rows = blocksOf(input).flatMap(({ organisation, period, indicator, part, lines }) =>
+    lines.map((line): PlannedCell[] => [
       constant(organisation, "WRES Cell"),
-      constant(serialDate(result.period), "WRES Date"),
-      constant(result.indicator, "WRES Cell"),
-      constant(result.part, "WRES Cell"),
+      constant(serialDate(period), "WRES Date"),
+      constant(indicator, "WRES Cell"),
+      constant(part, "WRES Cell"),
       constant(line.group, "WRES Cell"),
       constant(line.measure, "WRES Cell"),
       constant(typeof line.value === "number" ? line.value : "", line.style),
@@ -102,7 +270,7 @@ export function resultsSheet(input: ReportInput): SheetPlan {
         name: tableNames.results,
         header,
         rows,
-        widths: [40, 12, 10, 34, 10, 22, 14, 22],
+        widths: [40, 12, 19, 34, 15, 34, 14, 22],
       },
     ],
     charts: [],

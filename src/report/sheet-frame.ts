@@ -17,20 +17,26 @@ export const findingRow = 4;
 export const headerRow = 5;
 export const firstDataRow = 6;
 
-/** Heights in points: title, subject; the header holds two lines. */
+/** Heights in points: title, subject; the header holds two lines, or as many as its longest heading takes. */
 const titleHeight = 24;
 const subjectHeight = 18;
-const headerHeight = 32;
+const headerLines = 2;
+const headerLine = 14;
 const findingLine = 15.5;
 const plainRow = 15;
 
 /** Points between the margins of an A4 page at full size, and the most a chart takes. */
 const pageHeight = { Landscape: 480, Portrait: 730 };
 const highestChart = 390;
+const highestWideChart = 460;
 
-/** Characters: a chart and the finding above it share one wide column; two stand on a page, or a wider one alone. */
-const chartColumnWidth = 66;
-const loneChartWidth = 110;
+/**
+ * Characters: a chart and the finding above it share one wide column; two stand on a page, or a wider one alone. Beside
+ * a wide table, which is printed smaller, charts are wider.
+ */
+const chartColumnWidth = { least: 66, most: 104 };
+const loneChartWidth = { least: 110, most: 150 };
+const gapWidth = 3;
 
 const points = 13.5;
 
@@ -67,9 +73,13 @@ function provenance({ version, now }: ReportInput): string {
   return `Written by WRES for Excel ${version} on ${written}.`;
 }
 
+/** From this width on, little of a line is lost where a word does not fit any more. */
+const wideColumn = 60;
+
 /** How many lines a text takes in so many characters of width. */
 function lines(text: string, width: number): number {
-  return Math.max(1, Math.ceil((text.length * 0.95) / width));
+  const room = width >= wideColumn ? 0.88 : 0.95;
+  return Math.max(1, Math.ceil((text.length * room) / width));
 }
 
 /** Heights of the data rows whose wrapped text needs more than one line. */
@@ -95,6 +105,32 @@ function shownText(cell: PlannedCell): string {
   if (!cell.formula) return String(cell.value);
   const literals = String(cell.value).match(/"(?:[^"]|"")*"/g) ?? [];
   return literals.slice(0, -1).join("");
+}
+
+/** How many lines a heading takes when it is broken between words; bold letters are wider. */
+function headingLines(heading: string, width: number): number {
+  let count = 1;
+  let used = 0;
+  for (const word of heading.split(" ")) {
+    const length = word.length * 1.1;
+    if (used > 0 && used + 1 + length > width - 1) {
+      count += 1;
+      used = length;
+    } else {
+      used += (used > 0 ? 1 : 0) + length;
+    }
+  }
+  return count;
+}
+
+function headerHeight(tables: FrameOptions["tables"]): number {
+  const most = Math.max(
+    headerLines,
+    ...tables.flatMap(({ header, widths }) =>
+      header.map((heading, index) => headingLines(heading, widths[index]))
+    )
+  );
+  return most * headerLine + 4;
 }
 
 const numberStyles: readonly StyleName[] = [
@@ -134,13 +170,13 @@ export function frameSheet(input: ReportInput, options: FrameOptions): SheetPlan
   const rowHeights: Record<number, number> = {
     0: titleHeight,
     1: subjectHeight,
-    [headerRow]: headerHeight,
+    [headerRow]: headerHeight(options.tables),
   };
   let column = 0;
   let lastRow = headerRow;
   for (const table of options.tables) {
     if (column > 0) {
-      columnWidths.push(3);
+      columnWidths.push(gapWidth);
       column += 1;
       verticalBreaks.push(cellAddress(0, column));
     }
@@ -162,11 +198,17 @@ export function frameSheet(input: ReportInput, options: FrameOptions): SheetPlan
     column += header.length;
     lastRow = Math.max(lastRow, bottom);
   }
-  const chartWidth = options.charts.length === 1 ? loneChartWidth : chartColumnWidth;
+  const widestTable = widestPage(columnWidths, verticalBreaks);
+  const isAlone = options.charts.length === 1;
+  const chartWidths = isAlone ? loneChartWidth : chartColumnWidth;
+  const chartWidth = within(
+    chartWidths,
+    isAlone ? widestTable : Math.floor((widestTable - gapWidth) / 2)
+  );
   const tableColumns = column;
   const chartColumns = options.charts.map((_, index) => tableColumns + 1 + 2 * index);
   for (const [index, at] of chartColumns.entries()) {
-    columnWidths.push(3, chartWidth);
+    columnWidths.push(gapWidth, chartWidth);
     if (index % 2 === 0) verticalBreaks.push(cellAddress(0, at));
   }
   const scale = printScale(columnWidths, verticalBreaks, options.orientation);
@@ -181,7 +223,7 @@ export function frameSheet(input: ReportInput, options: FrameOptions): SheetPlan
     0
   );
   const chartHeight = Math.min(
-    highestChart,
+    chartWidth > chartWidths.least ? highestWideChart : highestChart,
     (pageHeight[options.orientation] * 100) / scale - above - plainRow
   );
   const to = lastChartRow(chartHeight, rowHeights);
@@ -222,19 +264,28 @@ export function frameSheet(input: ReportInput, options: FrameOptions): SheetPlan
 /** Characters that fit across an A4 page at full size. */
 const pageWidth = { Landscape: 125, Portrait: 82 };
 
+/** Characters across the widest page. */
+function widestPage(columnWidths: readonly number[], verticalBreaks: readonly string[]): number {
+  const breaks = verticalBreaks.map((address) => parseRange(address).left);
+  const starts = [0, ...breaks];
+  return Math.max(
+    ...starts.map((start, page) =>
+      columnWidths.slice(start, starts[page + 1]).reduce((sum, width) => sum + width, 0)
+    )
+  );
+}
+
+function within({ least, most }: { least: number; most: number }, value: number): number {
+  return Math.min(most, Math.max(least, value));
+}
+
 /** The largest scale, in percent, at which every page is wide enough for its columns; at most 100. */
 function printScale(
   columnWidths: readonly number[],
   verticalBreaks: readonly string[],
   orientation: PrintPlan["orientation"]
 ): number {
-  const breaks = verticalBreaks.map((address) => parseRange(address).left);
-  const starts = [0, ...breaks];
-  const widest = Math.max(
-    ...starts.map((start, page) =>
-      columnWidths.slice(start, starts[page + 1]).reduce((sum, width) => sum + width, 0)
-    )
-  );
+  const widest = widestPage(columnWidths, verticalBreaks);
   return Math.max(35, Math.min(100, Math.floor((pageWidth[orientation] / widest) * 100)));
 }
 

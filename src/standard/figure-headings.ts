@@ -112,7 +112,7 @@ export const headingWords: readonly HeadingWords[] = [
 ];
 
 /** Words that say that numbers are heads of staff, where nothing says otherwise. */
-export const headsOfStaff = /\b(head ?counts?|staff|employees|heads)\b/;
+export const headsOfStaff = /\b(head ?counts?|hc|staff|employees|heads)\b/;
 
 /** Words that say that numbers are counts, and not of what. */
 export const countWords = /\b(numbers?|no|nos|counts?|n|people|persons|individuals)\b/;

@@ -98,31 +98,48 @@ const surveyWordings: readonly SurveyWording[] = [
 const numberPattern =
   /(?:^|[^a-z0-9])(kf|key finding|q|question) ?\.?(\d{1,2}) ?\(?([a-e])?\)?(?![a-z0-9])/i;
 
-/** The number of a question in a text, as the table spells it: "q 14 (a)" gives "Q14a"; null for none. */
-export function questionNumberOf(text: string): string | null {
-  const match = numberPattern.exec(text.replace(/_/g, " "));
-  if (!match) return null;
-  const letter = (match[3] ?? "").toLowerCase();
-  return `${/^k/i.test(match[1]) ? "KF" : "Q"}${Number(match[2])}${letter}`;
-}
-
-/** A text without the number of the question in it. */
-export function withoutQuestionNumber(text: string): string {
-  return text.replace(/_/g, " ").replace(numberPattern, " ");
-}
-
-/** The question of a number in a survey year; null when it is none of the standard's. */
-export function surveyQuestionOf(number: string, surveyYear: number): SurveyQuestion | null {
-  return (
-    surveyQuestions.find(
-      ({ number: known, from, to }) => known === number && from <= surveyYear && surveyYear <= to
-    ) ?? null
+/** The numbers of questions in a text, as the table spells them: "q 14 (a)" gives "Q14a", "Q14b, Q14c" gives "Q14b+Q14c"; null for none. */
+export function questionNumbersOf(text: string): string | null {
+  const plain = text.replace(/_/g, " ");
+  const numbers = [...plain.matchAll(new RegExp(numberPattern, "gi"))].map(
+    ([, kind, number, letter]) =>
+      `${/^k/i.test(kind) ? "KF" : "Q"}${Number(number)}${(letter ?? "").toLowerCase()}`
   );
+  return numbers.length === 0 ? null : [...new Set(numbers)].join("+");
+}
+
+/** A text without the numbers of questions in it. */
+export function withoutQuestionNumbers(text: string): string {
+  return text.replace(/_/g, " ").replace(new RegExp(numberPattern, "gi"), " ");
+}
+
+/**
+ * The question of a number in a survey year; null when it is none of the standard's. Two numbers joined
+ * ("Q14b+Q14c") are the questions taken together, which answer one indicator.
+ */
+export function surveyQuestionOf(
+  number: string,
+  surveyYear: number
+): Pick<SurveyQuestion, "indicator" | "part"> | null {
+  const found = number
+    .split("+")
+    .map((one) =>
+      surveyQuestions.find(
+        ({ number: known, from, to }) => known === one && from <= surveyYear && surveyYear <= to
+      )
+    );
+  const [first] = found;
+  if (!first || found.some((question) => question?.indicator !== first.indicator)) return null;
+  return {
+    indicator: first.indicator,
+    part: found.length === 1 ? first.part : "all",
+  };
 }
 
 /** The questions of a number in any year: more than one where the number was given anew. */
 export function questionsNumbered(number: string): SurveyQuestion[] {
-  return surveyQuestions.filter(({ number: known }) => known === number);
+  const numbers = number.split("+");
+  return surveyQuestions.filter(({ number: known }) => numbers.includes(known));
 }
 
 /** The indicator that the words of a question speak of; null when they speak of none of the four. */

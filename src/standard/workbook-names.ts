@@ -1,3 +1,5 @@
+import type { IndicatorNumber } from "./indicators";
+
 /**
  * Every name the report takes in a workbook. Sheets, tables and defined names share one catalogue,
  * because tables and defined names share one namespace in Excel.
@@ -7,7 +9,13 @@ export const sheetNames = {
   summary: "WRES Summary",
   bands: "WRES Bands",
   likelihoods: "WRES Likelihoods",
+  recruitment: "WRES Recruitment",
+  ethnicGroups: "WRES Ethnic groups",
+  splits: "WRES Splits",
+  survey: "WRES Survey",
   board: "WRES Board",
+  leadership: "WRES Leadership",
+  reconcile: "WRES Reconcile",
   checks: "WRES Data checks",
   method: "WRES Method",
   results: "WRES Results",
@@ -19,31 +27,55 @@ export type SheetKey = keyof typeof sheetNames;
 export const tableNames = {
   summary: "WRES_Summary",
   bands: "WRES_Bands",
+  bandVerdicts: "WRES_Band_verdicts",
   likelihoods: "WRES_Likelihoods",
+  recruitment: "WRES_Recruitment",
+  ethnicGroups: "WRES_Ethnic_groups",
+  splits: "WRES_Splits",
+  splitColumns: "WRES_Split_columns",
+  survey: "WRES_Survey",
+  surveyPeers: "WRES_Survey_peers",
   board: "WRES_Board",
+  disparity: "WRES_Disparity_ratios",
+  leadershipGoal: "WRES_Leadership_goal",
+  reconcile: "WRES_Reconcile",
   checks: "WRES_Data_checks",
   bridge: "WRES_Bridge",
   method: "WRES_Method",
   results: "WRES_Results",
 } as const;
 
-/** What a defined name of a headline figure ends in. "Prior" figures are those of the year before. */
-export type FigureSuffix = "Percent" | "Ratio" | "Points" | "Verdict" | "Text";
+/** What the defined name of the value of a headline figure ends in. */
+export type FigureSuffix = "Percent" | "Ratio" | "Points";
+
+/** What the other defined names of a headline figure end in; "Prior" follows the name of the value. */
+export const nameEndings = {
+  verdict: "Verdict",
+  text: "Text",
+  prior: "Prior",
+} as const;
 
 export interface HeadlineFigure {
-  indicator: "1" | "2" | "3" | "4" | "9";
+  indicator: IndicatorNumber;
   part: string;
   /** "WRES_I2"; the suffix of the figure follows. */
   stem: string;
   value: FigureSuffix;
 }
 
-/** The headline figures that get names: WRES_I2_Ratio, WRES_I2_Verdict, WRES_I2_Text, WRES_I2_Ratio_Prior, … */
+/**
+ * The headline figures that get names: WRES_I2_Ratio, WRES_I2_Verdict, WRES_I2_Text; and WRES_I2_Ratio_Prior, the
+ * figure of the snapshot before, where there is one that may be compared.
+ */
 export const headlineFigures: readonly HeadlineFigure[] = [
   { indicator: "1", part: "all", stem: "WRES_I1", value: "Percent" },
   { indicator: "2", part: "all", stem: "WRES_I2", value: "Ratio" },
   { indicator: "3", part: "all", stem: "WRES_I3", value: "Ratio" },
   { indicator: "4", part: "all", stem: "WRES_I4", value: "Ratio" },
+  { indicator: "5", part: "all", stem: "WRES_I5", value: "Points" },
+  { indicator: "6", part: "all", stem: "WRES_I6", value: "Points" },
+  { indicator: "7", part: "all", stem: "WRES_I7", value: "Points" },
+  { indicator: "8", part: "all", stem: "WRES_I8", value: "Points" },
   { indicator: "9", part: "board", stem: "WRES_I9", value: "Points" },
   { indicator: "9", part: "voting", stem: "WRES_I9_Voting", value: "Points" },
   { indicator: "9", part: "executive", stem: "WRES_I9_Executive", value: "Points" },

@@ -225,3 +225,12 @@ describe("indicator 9", () => {
     expect(board.sentence).toContain("nothing to compare it with");
   });
 });
+
+it("gives no share of a workforce that does not say how many people are of unknown ethnicity", () => {
+  const counts = countsOf([
+    tally("workforce", [2400, 600, 0], { unknownNotGiven: true }),
+    tally("board", [12, 2, 1]),
+  ]);
+  expect(representation(counts, period, { level: 0.95 })).toEqual([]);
+  expect(boardResults(counts, period)).toMatchObject([{ part: "board", value: null }]);
+});

@@ -99,16 +99,17 @@ describe("regions of a workbook", () => {
       { name: "Staff", rows: list(3) },
       { name: "Old", rows: list(3), own: { visibility: "Hidden" } },
       { name: "Older", rows: list(3), own: { visibility: "VeryHidden" } },
-      { name: "WRES data 2024", rows: list(3) },
+      { name: "WRES return 2024", rows: list(3) },
+      { name: "WRES Summary (2)", rows: list(3) },
       { name: "Renamed by me", rows: list(3), own: { names: mark } },
     ]);
     const { regions, findings, hasReport } = await find();
-    expect(regions.map(({ sheet }) => sheet)).toEqual(["Staff"]);
+    expect(regions.map(({ sheet }) => sheet)).toEqual(["Staff", "WRES return 2024"]);
     expect(hasReport).toBe(true);
     expect(findings.map(({ code, severity, where }) => [code, severity, where])).toEqual([
       ["hidden-sheet", "note", "'Old'"],
       ["hidden-sheet", "note", "'Older'"],
-      ["reserved-sheet-name", "note", "'WRES data 2024'"],
+      ["reserved-sheet-name", "note", "'WRES Summary (2)'"],
     ]);
   });
 

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { blockUnchanged, guardedText, textExpression, unchanged } from "../../src/report/guarded";
+import {
+  allOf,
+  blockUnchanged,
+  guardedText,
+  textExpression,
+  unchanged,
+} from "../../src/report/guarded";
 
 /** What a formula expression of joined literals gives in Excel. */
 function evaluated(expression: string): string {
@@ -24,6 +30,29 @@ it("guards a text by the counts it was made from", () => {
   expect(guardedText(unchanged([{ address: "D6", value: 5 }]), 'the "gap"')).toBe(
     'IF(D6=5,"the ""gap""","counts changed: refresh")'
   );
+});
+
+it("guards a long decimal within Excel's fifteen digits, and a text in place of a number", () => {
+  const condition = unchanged([
+    { address: "E7", value: 23.6 },
+    { address: "F7", value: (100 * 97) / 388 + 1 / 3 },
+    { address: "G7", value: "[c]" },
+  ]);
+  expect(condition).toBe('AND(E7=23.6,ABS(N(F7)-25.333333333333332)<1E-9,G7="[c]")');
+});
+
+it("cuts a text that no formula can hold, and says so", () => {
+  for (const text of ["a unit, ".repeat(3000), '"'.repeat(9000)]) {
+    const formula = guardedText("AND(A1=1,B1=2)", text);
+    expect(formula.length).toBeLessThan(8192);
+    expect(formula).toContain("cut here: too long for a cell");
+  }
+  expect(guardedText("A1=1", "x".repeat(7000))).not.toContain("cut here");
+});
+
+it("asks each condition once", () => {
+  expect(allOf(["A1=1"])).toBe("A1=1");
+  expect(allOf(["A1=1", "B1=2", "A1=1"])).toBe("AND(A1=1,B1=2)");
 });
 
 it("weighs every cell of a block by its place, so that moved numbers are seen", () => {

@@ -5,18 +5,21 @@ import { cellStyles } from "../../src/report/cell-styles";
 import { planReport } from "../../src/report/plan-report";
 import type { PlannedCell, ReportPlan, SheetPlan } from "../../src/report/report-plan";
 import { parseRange, splitSheet } from "../../src/standard/address";
-import { defaultSettings } from "../../src/standard/settings";
+import { sheetNames, tableNames } from "../../src/standard/workbook-names";
+import { reportJson } from "../../src/report/report-json";
+import { defaultSettings, type Settings } from "../../src/standard/settings";
 import { countsOf, period, staff, tally } from "../analysis/counts-of";
+import { answer, before, everything, inDivision, published, richCounts } from "./rich-counts";
 
 const now = new Date("2025-06-01T09:30:00Z");
 
-function planOf(counts: Counts): ReportPlan {
-  const { results, findings } = analyse(counts, defaultSettings);
+function planOf(counts: Counts, settings: Settings = defaultSettings): ReportPlan {
+  const analysis = analyse(counts, settings);
   return planReport({
+    ...analysis,
     counts,
-    results,
-    findings: [...counts.findings, ...findings],
-    settings: defaultSettings,
+    findings: [...counts.findings, ...analysis.findings],
+    settings,
     version: "0.1.0",
     now,
   });
@@ -136,6 +139,7 @@ describe("the plan of an ordinary report", () => {
       "WRES Bands",
       "WRES Likelihoods",
       "WRES Board",
+      "WRES Leadership",
       "WRES Data checks",
       "WRES Method",
       "WRES Results",
@@ -153,6 +157,7 @@ describe("the plan of an ordinary report", () => {
       "WRES_Bands_Medical",
       "WRES_Likelihoods",
       "WRES_Board",
+      "WRES_Leadership",
     ]);
   });
 
@@ -210,34 +215,252 @@ describe("the plan of an ordinary report", () => {
   });
 });
 
-it("plans whatever the data carry: any subset of the measures, any counts", () => {
-  const groups = fc.tuple(fc.nat(60), fc.nat(40), fc.nat(9));
-  const events = (measure: "appointed" | "disciplinary" | "training") =>
-    groups.map((people) => tally(measure, people));
-  fc.assert(
-    fc.property(
-      fc.subarray(["staff", "recruitment", "cases", "training", "board"] as const, {
-        minLength: 1,
-      }),
-      groups.filter(([white, bme]) => white + bme > 0),
-      events("appointed"),
-      events("disciplinary"),
-      events("training"),
-      fc.tuple(fc.nat(9), fc.nat(4), fc.nat(2)).filter(([white, bme]) => white + bme > 0),
-      (kinds, people, appointed, cases, training, board) => {
-        const has = (kind: (typeof kinds)[number]) => kinds.includes(kind);
-        const tallies = [
-          ...(has("staff")
-            ? [staff("clinical", "Band 5", people), staff(null, "Band 6", people)]
-            : []),
-          ...(has("recruitment") ? [tally("shortlisted", people), appointed] : []),
-          ...(has("cases") ? [cases] : []),
-          ...(has("training") ? [training] : []),
-          ...(has("board") ? [tally("board", board)] : []),
-        ];
-        checkPlan(planOf(countsOf(tallies)));
-      }
-    ),
-    { numRuns: 100 }
+describe("the plan of a report of two years that tells everything", () => {
+  const plan = planOf(richCounts, everything);
+  const tableText = (sheet: string) =>
+    sheetOf(plan, sheet)
+      .grid.flat()
+      .map((cell) => String(cell?.value ?? ""))
+      .join("\n");
+
+  it("has every sheet of the catalogue, in order", () => {
+    expect(plan.sheets.map(({ name }) => name)).toEqual(Object.values(sheetNames));
+  });
+
+  it("has every table of the catalogue", () => {
+    expect(plan.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).sort()).toEqual(
+      Object.values(tableNames).sort()
+    );
+  });
+
+  it("is what Excel takes", () => checkPlan(plan));
+
+  it("names the figures of the survey, and those of the year before that may be compared", () => {
+    const names = plan.names.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(["WRES_I5_Points", "WRES_I5_Verdict", "WRES_I5_Text"])
+    );
+    expect(names.filter((name) => name.endsWith("_Prior"))).toEqual([
+      "WRES_I1_Percent_Prior",
+      "WRES_I2_Ratio_Prior",
+      "WRES_I3_Ratio_Prior",
+      "WRES_I5_Points_Prior",
+      "WRES_I9_Points_Prior",
+    ]);
+    // No answers, no verdict: only value and sentence.
+    expect(names).toContain("WRES_I7_Points");
+    expect(names).not.toContain("WRES_I7_Verdict");
+  });
+
+  it("keeps units and ethnic groups off the sheet of likelihoods and the summary", () => {
+    const [area] = sheetOf(plan, "WRES Likelihoods").tables.map(({ range }) => parseRange(range));
+    expect(area.bottom - area.top).toBe(5);
+    expect(tableText("WRES Likelihoods")).not.toMatch(/Surgery|White British/);
+    expect(tableText("WRES Summary")).not.toMatch(/Surgery|White British/);
+    expect(tableText("WRES Ethnic groups")).toContain("Black");
+  });
+
+  it("says what is withheld and what was never given", () => {
+    const { grid } = sheetOf(plan, "WRES Survey");
+    const rowOf = (indicator: string, part: string) =>
+      grid.find(
+        (row) => String(row[0]?.value).startsWith(indicator) && String(row[1]?.value) === part
+      )!;
+    expect(rowOf("6", "from managers")[5]?.value).toBe("[c]");
+    expect(rowOf("8", "whole")[4]?.value).toBe("[x]");
+    expect(rowOf("8", "whole")[8]?.value).toBe("[z]");
+  });
+
+  it("puts no unit with fewer than ten events in an order", () => {
+    const { grid } = sheetOf(plan, "WRES Splits");
+    const order = grid
+      .slice(6)
+      .map((row) => [row[0]?.value, row[2]?.value, String(row[16]?.value)] as const)
+      .filter(([, unit]) => unit === 'A&E "front"');
+    expect(order).toHaveLength(3);
+    expect(order.find(([indicator]) => String(indicator).startsWith("3"))![2]).toContain(
+      "not ranked"
+    );
+    expect(order.find(([indicator]) => String(indicator).startsWith("2"))![2]).toMatch(/\d of 3/);
+  });
+
+  it("names the bands with a sure gap above the chart of their section", () => {
+    const { grid } = sheetOf(plan, "WRES Bands");
+    const findings = grid[4].map((cell) => String(cell?.value ?? ""));
+    const clinical = findings.find((text) => text.includes("Clinical: BME staff are"))!;
+    expect(clinical).toContain("over-represented in Band 5");
+    expect(clinical).toContain("under-represented in Band 6");
+  });
+
+  it("draws a funnel of five lines around the points of both groups", () => {
+    const funnel = sheetOf(plan, "WRES Splits").charts[0];
+    expect(funnel.series).toHaveLength(7);
+    expect(funnel.series.filter(({ lineWeight }) => lineWeight > 0)).toHaveLength(5);
+  });
+});
+
+describe("the JSON", () => {
+  const analysis = analyse(richCounts, everything);
+  const json = reportJson({ ...analysis, counts: richCounts, settings: everything });
+
+  it("carries what goes with the results beside them", () => {
+    expect(json.results).toHaveLength(analysis.results.length);
+    expect(json.stages).toHaveLength(1);
+    expect(json.splits.map(({ indicator }) => indicator)).toEqual(["2", "3", "4"]);
+    expect(json.disparityRatios.length).toBeGreaterThan(5);
+    expect(json.trajectory.map(({ band }) => band)).toContain("VSM");
+    expect(json.peers.map(({ of }) => of)).toEqual(["average", "Next Trust"]);
+    expect(json.reconciliation).toHaveLength(richCounts.published.length);
+  });
+
+  it("comes back from text as it was: nothing in it that JSON would lose", () => {
+    expect(JSON.parse(JSON.stringify(json))).toEqual(JSON.parse(JSON.stringify(json, refuseLost)));
+  });
+});
+
+/** JSON has no infinity and no NaN: either would come back as null. */
+function refuseLost(key: string, value: unknown): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw new Error(`${key} is ${value}, which JSON cannot hold.`);
+  }
+  return value;
+}
+
+describe("whatever the data carry", () => {
+  type Groups = [number, number, number];
+  const groups: fc.Arbitrary<Groups> = fc.tuple(fc.nat(60), fc.nat(40), fc.nat(9));
+  const people = groups.filter(([white, bme]) => white + bme > 0);
+  const kinds = [
+    "staff",
+    "recruitment",
+    "stages",
+    "cases",
+    "training",
+    "board",
+    "survey",
+    "splits",
+    "published",
+    "year before",
+  ] as const;
+  const percent = fc.option(fc.double({ min: 0, max: 100, noNaN: true }));
+  const responses = fc.option(fc.integer({ min: 1, max: 2000 }));
+  const answers = fc.array(
+    fc
+      .record({
+        indicator: fc.constantFrom("5", "6", "7", "8"),
+        part: fc.constantFrom("all", "managers"),
+        of: fc.constantFrom("own", "own", "average", "Other Trust"),
+        year: fc.constantFrom(2020, 2023, 2024),
+        white: fc.tuple(percent, responses),
+        bme: fc.tuple(percent, responses),
+      })
+      .map(({ indicator, part, of, year, white, bme }) =>
+        (
+          [
+            ["white", white],
+            ["bme", bme],
+          ] as const
+        ).map(([group, [share, count]]) =>
+          answer(indicator, group, share, {
+            part,
+            of,
+            surveyYear: year,
+            period: `${year + 1}-03-31`,
+            responses: count,
+          })
+        )
+      ),
+    { maxLength: 6 }
   );
+  const figures = fc.array(
+    fc.record({
+      indicator: fc.constantFrom("1", "2", "3", "5", "9"),
+      part: fc.constantFrom("all", "board", "clinical: Band 5", "clinical"),
+      group: fc.constantFrom("white", "bme", "unknown", null),
+      figure: fc.constantFrom("events", "base", "rate", "value"),
+      value: fc.oneof(fc.nat(60), fc.double({ min: 0, max: 100, noNaN: true })),
+    }),
+    { maxLength: 5 }
+  );
+  const everyKind = fc.record({
+    kinds: fc.subarray([...kinds], { minLength: 1 }),
+    people,
+    applied: groups,
+    interviewed: groups,
+    appointed: groups,
+    cases: groups,
+    training: groups,
+    board: fc.tuple(fc.nat(9), fc.nat(4), fc.nat(2)).filter(([white, bme]) => white + bme > 0),
+    answers,
+    figures,
+    units: fc.array(fc.tuple(people, groups, groups), { minLength: 1, maxLength: 4 }),
+    averaged: fc.boolean(),
+  });
+  type Drawn = typeof everyKind extends fc.Arbitrary<infer Of> ? Of : never;
+
+  function countsFrom(drawn: Drawn): Counts {
+    const has = (kind: (typeof kinds)[number]) => drawn.kinds.includes(kind);
+    const ofYear = [
+      ...(has("staff")
+        ? [staff("clinical", "Band 5", drawn.people), staff(null, "Band 6", drawn.people)]
+        : []),
+      ...(has("recruitment")
+        ? [tally("shortlisted", drawn.people), tally("appointed", drawn.appointed)]
+        : []),
+      ...(has("stages")
+        ? [tally("applied", drawn.applied), tally("interviewed", drawn.interviewed)]
+        : []),
+      ...(has("cases") ? [tally("disciplinary", drawn.cases)] : []),
+      ...(has("training") ? [tally("training", drawn.training)] : []),
+      ...(has("board") ? [tally("board", drawn.board)] : []),
+    ];
+    const survey = has("survey") ? drawn.answers.flat() : [];
+    const firstOfEach = survey.filter(
+      (one, index) =>
+        survey.findIndex(
+          (other) =>
+            other.indicator === one.indicator &&
+            other.period === one.period &&
+            other.part === one.part &&
+            other.of === one.of &&
+            other.group === one.group
+        ) === index
+    );
+    const tallies = [
+      ...ofYear,
+      ...(has("year before") ? ofYear.map((one) => ({ ...one, period: before })) : []),
+    ];
+    const own = firstOfEach.filter(({ of }) => of === "own");
+    const periods = [...tallies, ...own].map((one) => one.period);
+    return countsOf(tallies, {
+      periods: [...new Set(periods.length > 0 ? periods : [period])].sort(),
+      survey: firstOfEach,
+      published: has("published") ? drawn.figures.map((one) => published(one)) : [],
+      splits: has("splits")
+        ? drawn.units.flatMap(([base, some, others], index) =>
+            [
+              staff("clinical", "Band 5", base),
+              tally("disciplinary", some),
+              tally("shortlisted", base),
+              tally("appointed", others),
+            ].map((one) => inDivision(`Unit ${index}`, one))
+          )
+        : [],
+    });
+  }
+
+  it("is a plan that Excel takes, and JSON that holds it", () => {
+    fc.assert(
+      fc.property(everyKind, (drawn) => {
+        const counts = countsFrom(drawn);
+        const settings: Settings = {
+          ...everything,
+          indicator3: drawn.averaged ? "two-year average" : "single year",
+        };
+        checkPlan(planOf(counts, settings));
+        JSON.stringify(reportJson({ ...analyse(counts, settings), counts, settings }), refuseLost);
+      }),
+      { numRuns: 150 }
+    );
+  });
 });

@@ -3,7 +3,9 @@ import type { IndicatorResult } from "../../src/analysis/indicator-result";
 import { verdictText } from "../../src/analysis/verdict";
 import type { ReportOutcome } from "../../src/excel/workbook-port";
 import type { Finding } from "../../src/intake/finding";
+import { isHeadline } from "../../src/report/report-input";
 import { indicators } from "../../src/standard/indicators";
+import { sheetNames } from "../../src/standard/workbook-names";
 
 const lineWidth = 96;
 
@@ -23,8 +25,27 @@ function wrapped(text: string, indent: string): string {
   return lines.map((one) => indent + one).join("\n");
 }
 
-function isHeadline(result: IndicatorResult, period: string): boolean {
-  return result.period === period && (result.indicator !== "1" || result.part === "all");
+function isPrinted(result: IndicatorResult, period: string): boolean {
+  return (
+    result.period === period &&
+    isHeadline(result) &&
+    (result.indicator !== "1" || result.part === "all")
+  );
+}
+
+/** How many results stand on sheets of their own only: units of a column, ethnic groups. */
+function elsewhere(results: readonly IndicatorResult[], period: string): string[] {
+  const latest = results.filter((result) => result.period === period);
+  const columns = [...new Set(latest.flatMap(({ split }) => split?.column ?? []))];
+  const units = latest.filter(({ split }) => split).length;
+  const groups = latest.filter(({ compared }) => compared).length;
+  const parts = [
+    ...(units > 0
+      ? [`${formatCount(units)} results by ${columns.join(", ")} (${sheetNames.splits})`]
+      : []),
+    ...(groups > 0 ? [`${formatCount(groups)} of ethnic groups (${sheetNames.ethnicGroups})`] : []),
+  ];
+  return parts.length > 0 ? ["", `  and ${parts.join(", ")}.`] : [];
 }
 
 function resultLines(result: IndicatorResult): string {
@@ -33,7 +54,7 @@ function resultLines(result: IndicatorResult): string {
   const verdict = verdictText(result);
   return [
     `  ${result.indicator}  ${title}${part}${verdict ? `: ${verdict}` : ""}`,
-    wrapped(result.sentence, "     "),
+    wrapped([result.sentence, result.change?.sentence].filter(Boolean).join(" "), "     "),
   ].join("\n");
 }
 
@@ -65,7 +86,8 @@ export function reportSummary(outcome: ReportOutcome, out: string): string {
     ...tables,
     "",
     "Found",
-    ...results.filter((result) => isHeadline(result, period)).map(resultLines),
+    ...results.filter((result) => isPrinted(result, period)).map(resultLines),
+    ...elsewhere(results, period),
     "",
     worth.length === 0 ? "Nothing in the data to doubt." : "To check in the data",
     ...worth.map(({ severity, message, where }) =>
@@ -75,7 +97,7 @@ export function reportSummary(outcome: ReportOutcome, out: string): string {
       )
     ),
     ...(notes > 0
-      ? [`     and ${notes} note${notes === 1 ? "" : "s"} on the sheet WRES Data checks.`]
+      ? [`     and ${notes} note${notes === 1 ? "" : "s"} on the sheet ${sheetNames.checks}.`]
       : []),
     "",
     `Written: ${out}`,

@@ -155,7 +155,30 @@ describe("the written workbook", () => {
     expect(cells[4][0].v).toContain("Control totals agree");
   });
 
-  it("draws six charts over cells that hold numbers", () => {
+  it("calculates the verdicts, disparity ratios and steps of recruitment of the JSON", () => {
+    const verdicts = tableRows("WRES Bands", "WRES_Band_verdicts").filter(
+      (row) => row["What it means"] !== "[z]"
+    );
+    const banded = json.results.filter(({ against }) => against);
+    expect(verdicts.map((row) => row["What it means"])).toEqual(
+      banded.map(({ sentence }) => sentence)
+    );
+    expect(verdicts.map((row) => Number(row["BME % ÷ rest"]).toFixed(9))).toEqual(
+      banded.map(({ against }) => Number(against!.ratio).toFixed(9))
+    );
+    expect(
+      tableRows("WRES Leadership", "WRES_Disparity_ratios").map((row) =>
+        Number(row["Race disparity ratio"]).toFixed(9)
+      )
+    ).toEqual(json.disparityRatios.map(({ value }) => Number(value).toFixed(9)));
+    expect(
+      tableRows("WRES Recruitment", "WRES_Recruitment").map((row) =>
+        Number(row["Relative likelihood"]).toFixed(9)
+      )
+    ).toEqual(json.stages[0].steps.map(({ value }) => Number(value).toFixed(9)));
+  });
+
+  it("draws its charts over cells that hold numbers", () => {
     const charts = book.sheets.flatMap(({ charts: all }) => all);
     expect(charts.map(({ name }) => name).sort()).toEqual([
       "WRES_Bands_Clinical",
@@ -163,7 +186,9 @@ describe("the written workbook", () => {
       "WRES_Bands_NonClinical",
       "WRES_Bands_Share",
       "WRES_Board",
+      "WRES_Leadership",
       "WRES_Likelihoods",
+      "WRES_Recruitment",
     ]);
   });
 

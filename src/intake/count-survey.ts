@@ -1,0 +1,398 @@
+import {
+  periodOfSurvey,
+  questionsNumbered,
+  surveyQuestionOf,
+  surveyYearOf,
+  type SurveyIndicator,
+  type SurveyPart,
+} from "../standard/survey-questions";
+import type { PublishedFigure, SurveyAnswer } from "./counts";
+import { isSurveyYear } from "./figure-label";
+import type { SurveyUse } from "./figure-use";
+import type { Finding } from "./finding";
+import { counted, countText, finding, textsWithCounts, type FindingCode } from "./finding-list";
+import type { CellValue } from "./found-region";
+import type { RecognisedTable } from "./recognised-table";
+import { readPercentages, type ReadPercentage } from "./survey-percentages";
+import { placeOfTable } from "./table-slice";
+
+/** The survey figures of one table. */
+export interface SurveySource {
+  table: RecognisedTable;
+  uses: readonly SurveyUse[];
+}
+
+export interface SurveyCount {
+  answers: SurveyAnswer[];
+  /** Percentages of a return that the survey itself gives too. */
+  published: PublishedFigure[];
+  findings: Finding[];
+}
+
+interface Asked {
+  indicator: SurveyIndicator;
+  part: SurveyPart;
+}
+
+/** Percentages that differ by no more than this, in points, are the same one rounded. */
+const roundingPoints = 0.05;
+
+/** What somebody answered, before it is known which organisation is the one reported. */
+interface Entry extends Asked {
+  use: SurveyUse;
+  question: string | null;
+  surveyYear: number;
+  of: string;
+}
+
+const plainName = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/&/g, " and ")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+
+/** Reads the entries of one table, and what stood in the way. */
+class SurveyTable {
+  readonly entries: Entry[] = [];
+  private readonly left = new Map<FindingCode, Map<CellValue, number>>();
+  private readonly places = new Map<FindingCode, string>();
+  private otherQuestions = 0;
+
+  constructor(
+    private readonly table: RecognisedTable,
+    uses: readonly SurveyUse[],
+    defaultPeriod: string | null
+  ) {
+    const assumed = assumedSurveyYears(uses);
+    for (const use of uses) {
+      const surveyYear = this.surveyYearOf(use, assumed, defaultPeriod);
+      if (surveyYear === null) {
+        this.leave("survey-year-unknown", use, table.sheet);
+        continue;
+      }
+      const asked = this.askedBy(use, surveyYear);
+      if (asked === null) continue;
+      this.entries.push({
+        use,
+        ...asked,
+        question: use.meaning.question ?? null,
+        surveyYear,
+        of: use.meaning.of ?? "own",
+      });
+    }
+  }
+
+  private leave(code: FindingCode, { figure }: SurveyUse, text: string): void {
+    const texts = this.left.get(code) ?? new Map<CellValue, number>();
+    countText(texts, text);
+    this.left.set(code, texts);
+    if (!this.places.has(code)) this.places.set(code, figure.where);
+  }
+
+  private surveyYearOf(
+    use: SurveyUse,
+    assumed: "survey" | "report" | "unclear",
+    defaultPeriod: string | null
+  ): number | null {
+    const { period, year, surveyYear } = use.time;
+    if (surveyYear !== null) return surveyYear;
+    if (period !== null) return surveyYearOf(period);
+    if (year !== null) {
+      if (assumed === "unclear") this.leave("survey-year-assumed", use, String(year));
+      return assumed === "report" ? year - 1 : year;
+    }
+    return defaultPeriod === null ? null : surveyYearOf(defaultPeriod);
+  }
+
+  private askedBy(use: SurveyUse, surveyYear: number): Asked | null {
+    const { question, survey, indicator } = use.meaning;
+    const numbered = question === undefined ? null : surveyQuestionOf(question, surveyYear);
+    const told: Asked[] = [];
+    if (numbered) told.push({ indicator: numbered.indicator, part: numbered.part });
+    if (survey) told.push(survey);
+    if (indicator && !told.some((asked) => asked.indicator === indicator)) {
+      told.push({ indicator: indicator as SurveyIndicator, part: "all" });
+    }
+    if (told.length === 0) {
+      const elsewhere = question !== undefined && questionsNumbered(question).length > 0;
+      if (elsewhere || !isSurveyYear(surveyYear)) {
+        this.leave("question-of-other-year", use, `${question} in ${surveyYear}`);
+      } else {
+        this.otherQuestions++;
+      }
+      return null;
+    }
+    const [first] = told;
+    if (told.some((asked) => asked.indicator !== first.indicator)) {
+      this.leave("questions-contradict", use, question ?? `indicator ${indicator}`);
+      return null;
+    }
+    const parts = new Set(told.map(({ part }) => part));
+    if (parts.size > 1 && !parts.has("all")) {
+      this.leave("questions-contradict", use, question ?? `indicator ${indicator}`);
+      return null;
+    }
+    // The number of the question tells the halves of indicator 6 where the words do not.
+    return told.find(({ part }) => part !== "all") ?? first;
+  }
+
+  /** What was left out, or taken for granted. */
+  findings(): Finding[] {
+    const { table } = this;
+    const found: Finding[] = [];
+    const tell = (code: FindingCode, message: (texts: string) => string) => {
+      const texts = this.left.get(code);
+      if (!texts) return;
+      const count = [...texts.values()].reduce((sum, n) => sum + n, 0);
+      found.push(finding(code, count, this.places.get(code)!, message(textsWithCounts(texts))));
+    };
+    tell(
+      "survey-year-unknown",
+      () =>
+        `Nothing tells which survey "${table.sheet}" is of. Write it in a title above, such as "NHS Staff Survey 2024", or add a column named "Survey Year".`
+    );
+    tell(
+      "survey-year-assumed",
+      (texts) =>
+        `The years in "${table.sheet}" (${texts}) are taken to be those of the survey: the survey of autumn 2024 belongs to 31 March 2025. If they are years of the report, write them as "31 March 2025".`
+    );
+    if (this.entries.length === 0) {
+      tell(
+        "question-of-other-year",
+        (texts) =>
+          `None of the questions in "${table.sheet}" is one of the standard's in its year: ${texts}. Questions were given new numbers in 2018 and 2021: check the year of the survey, or write the words of the questions.`
+      );
+    }
+    tell(
+      "questions-contradict",
+      (texts) =>
+        `In "${table.sheet}" the number of a question, its words or its indicator contradict each other, and the percentages are left out: ${texts}. Correct the one that is wrong.`
+    );
+    if (this.otherQuestions > 0) {
+      found.push(
+        finding(
+          "other-questions",
+          this.otherQuestions,
+          placeOfTable(table),
+          `${counted(this.otherQuestions, "number")} in "${table.sheet}" ${this.otherQuestions === 1 ? "belongs" : "belong"} to other questions than those of indicators 5 to 8 and ${this.otherQuestions === 1 ? "is" : "are"} left out.`
+        )
+      );
+    }
+    return found;
+  }
+}
+
+/** Whether years by themselves are those of the survey or of the report: the numbers of the questions tell. */
+function assumedSurveyYears(uses: readonly SurveyUse[]): "survey" | "report" | "unclear" {
+  const dated = uses.flatMap(({ time, meaning: { question } }) =>
+    time.year !== null && question !== undefined && questionsNumbered(question).length > 0
+      ? [{ year: time.year, question }]
+      : []
+  );
+  const fits = (shift: number) =>
+    dated.every(({ year, question }) => surveyQuestionOf(question, year - shift) !== null);
+  const [asSurvey, asReport] = [fits(0), fits(1)];
+  if (dated.length === 0 || asSurvey === asReport) return "unclear";
+  return asSurvey ? "survey" : "report";
+}
+
+/** Names of organisations among the entries, and which of them is the one reported. */
+function ownName(
+  entries: readonly Entry[],
+  organisation: string | null
+): { own: string | null; names: string[] } {
+  const names = [...new Set(entries.map(({ of }) => of))].filter(
+    (name) => name !== "own" && name !== "average"
+  );
+  if (organisation !== null) {
+    const wanted = plainName(organisation);
+    const own = names.find((name) => plainName(name) === wanted);
+    return { own: own ?? null, names };
+  }
+  return { own: names.length === 1 ? names[0] : null, names };
+}
+
+const keyOf = ({ indicator, part, surveyYear, use, of }: Entry) =>
+  [indicator, part, surveyYear, use.group, of].join("|");
+
+/**
+ * The answers of the staff survey from result tables and returns, one for each indicator, part, year, group
+ * and organisation. `organisation`: the one reported, which its rows must name where there are several.
+ * `defaultPeriod`: the snapshot date that tables without a date belong to. The halves of indicator 6 stay
+ * apart: only a figure given as combined is "all".
+ */
+export function countSurvey(
+  sources: readonly SurveySource[],
+  organisation: string | null,
+  defaultPeriod: string | null
+): SurveyCount {
+  const byKey = new Map<string, { answer: SurveyAnswer; isOfReturn: boolean }>();
+  const published: PublishedFigure[] = [];
+  const findings: Finding[] = [];
+  // What the survey itself gives goes before what a return repeats.
+  const ordered = [...sources].sort(
+    (a, b) => Number(a.table.kind === "return") - Number(b.table.kind === "return")
+  );
+  for (const { table, uses } of ordered) {
+    const read = new SurveyTable(table, uses, defaultPeriod);
+    findings.push(...read.findings());
+    const { own, names } = ownName(read.entries, organisation);
+    if (names.length > 0 && own === null && !read.entries.some(({ of }) => of === "own")) {
+      findings.push(ownUnknown(table, names, organisation));
+    }
+    const percents = read.entries.filter(({ use }) => use.holds === "percent");
+    const values = readPercentages(
+      percents.map(({ use, indicator }) => ({ reading: use.figure.reading, indicator }))
+    );
+    findings.push(...percentFindings(table, percents, values));
+    const responses = numbersBy(table, read.entries, "responses", findings);
+    const events = numbersBy(table, read.entries, "events", findings);
+    const add = (entry: Entry, percent: number | null) => {
+      const of = entry.of === own ? "own" : entry.of;
+      const isOfReturn = table.kind === "return";
+      const answer: SurveyAnswer = {
+        indicator: entry.indicator,
+        period: periodOfSurvey(entry.surveyYear),
+        part: entry.part,
+        question: entry.question,
+        surveyYear: entry.surveyYear,
+        group: entry.use.group,
+        percent,
+        responses: responses.get(keyOf(entry)) ?? null,
+        of,
+        where: entry.use.figure.where,
+      };
+      const key = keyOf({ ...entry, of });
+      const known = byKey.get(key);
+      if (!known) {
+        byKey.set(key, { answer, isOfReturn });
+        return;
+      }
+      if (isOfReturn && !known.isOfReturn && percent !== null) {
+        published.push({
+          indicator: entry.indicator,
+          part: entry.part,
+          period: answer.period,
+          group: answer.group,
+          figure: "rate",
+          value: percent / 100,
+          where: answer.where,
+        });
+      }
+      const before = known.answer;
+      if (percent === null || before.percent === null) {
+        if (before.percent === null) byKey.set(key, { answer, isOfReturn });
+        return;
+      }
+      if (Math.abs(percent - before.percent) > roundingPoints) {
+        findings.push(
+          finding(
+            "answers-disagree",
+            1,
+            answer.where,
+            `Indicator ${entry.indicator}${entry.part === "all" ? "" : ` (${entry.part})`}, survey of ${entry.surveyYear}, stands twice with different percentages: ${percent.toFixed(1)}% here and ${before.percent.toFixed(1)}% in ${before.where}, which is used. Take out the one that is wrong.`
+          )
+        );
+      } else if (before.responses === null && answer.responses !== null) {
+        byKey.set(key, { answer, isOfReturn });
+      }
+    };
+    percents.forEach((entry, index) => {
+      const value = values[index];
+      if (typeof value === "number") add(entry, value);
+      else if (value === "withheld") add(entry, null);
+    });
+    for (const entry of read.entries) {
+      if (entry.use.holds !== "events") continue;
+      const [yes, all] = [events.get(keyOf(entry)), responses.get(keyOf(entry))];
+      if (yes !== undefined && all !== undefined && all > 0 && yes <= all) {
+        add(entry, (yes / all) * 100);
+      }
+    }
+  }
+  return {
+    answers: [...byKey.values()].map(({ answer }) => answer),
+    published,
+    findings,
+  };
+}
+
+/** Numbers of answers by what they belong to; what is no whole number is an error and left out. */
+function numbersBy(
+  table: RecognisedTable,
+  entries: readonly Entry[],
+  holds: "responses" | "events",
+  findings: Finding[]
+): Map<string, number> {
+  const numbers = new Map<string, number>();
+  const wrong: Entry[] = [];
+  for (const entry of entries) {
+    if (entry.use.holds !== holds) continue;
+    const { value } = entry.use.figure.reading;
+    if (value === null) continue;
+    if (Number.isInteger(value) && value >= 0) numbers.set(keyOf(entry), value);
+    else wrong.push(entry);
+  }
+  if (wrong.length > 0) {
+    findings.push(
+      finding(
+        "not-a-count",
+        wrong.length,
+        wrong[0].use.figure.where,
+        `${counted(wrong.length, "number")} of ${holds === "events" ? "people" : "responses"} in "${table.sheet}" ${wrong.length === 1 ? "is" : "are"} no whole number and ${wrong.length === 1 ? "is" : "are"} left out. Enter the counts.`
+      )
+    );
+  }
+  return numbers;
+}
+
+function percentFindings(
+  table: RecognisedTable,
+  entries: readonly Entry[],
+  values: readonly ReadPercentage[]
+): Finding[] {
+  const found: Finding[] = [];
+  const tell = (
+    code: "impossible-percentage" | "percentage-doubtful",
+    value: ReadPercentage,
+    words: string
+  ) => {
+    const some = entries.filter((_, index) => values[index] === value);
+    if (some.length === 0) return;
+    const list = some
+      .slice(0, 8)
+      .map(({ use }) => `${String(use.figure.reading.written)} in ${use.figure.where}`);
+    found.push(
+      finding(
+        code,
+        some.length,
+        some[0].use.figure.where,
+        `${counted(some.length, "percentage")} of "${table.sheet}" ${words}: ${list.join(", ")}${some.length > 8 ? ", …" : ""}. Write all of them in one way, such as 23.4%.`
+      )
+    );
+  };
+  tell("impossible-percentage", "impossible", "cannot be a percentage and are left out");
+  tell(
+    "percentage-doubtful",
+    "doubtful",
+    "may be fractions or percentages below 1%, nothing tells which, and are left out"
+  );
+  return found;
+}
+
+function ownUnknown(
+  table: RecognisedTable,
+  names: readonly string[],
+  organisation: string | null
+): Finding {
+  const list = `${names.slice(0, 4).join(", ")}${names.length > 4 ? ", …" : ""}`;
+  return finding(
+    "own-organisation-unknown",
+    names.length,
+    placeOfTable(table),
+    organisation === null
+      ? `"${table.sheet}" has survey results of ${counted(names.length, "organisation")} (${list}), and nothing tells which is yours. Set the name of the organisation as it is written there.`
+      : `"${table.sheet}" has survey results of ${counted(names.length, "organisation")} (${list}), none of them named "${organisation}". Set the name of the organisation as it is written there.`
+  );
+}

@@ -1,0 +1,418 @@
+import { groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
+import { groups, type ByGroup } from "../standard/group";
+import type { Section } from "../standard/pay-bands";
+import type { CountedMeasure } from "../standard/return-rows";
+import { dateWords } from "./excel-date";
+import type { FigureTable } from "./figure-table";
+import { isOfRecruitment, type CountUse } from "./figure-use";
+import type { Finding } from "./finding";
+import { counted, countText, finding, textsWithCounts } from "./finding-list";
+import type { CellValue } from "./found-region";
+import type { RecognisedTable } from "./recognised-table";
+
+/** People of one cell of a table of counts. */
+export interface CountCell {
+  section: Section | null;
+  band: string | null;
+  category: EthnicCategoryCode;
+  people: number;
+  where: string;
+}
+
+/** The counts that one table gives of one measure at one date. */
+export interface MeasureCells {
+  table: RecognisedTable;
+  measure: CountedMeasure;
+  period: string;
+  cells: CountCell[];
+  /** Cells that a return gives before verification. */
+  prefilled: CountCell[];
+}
+
+const keyOf = ({ section, band, category }: Omit<CountCell, "people" | "where">) =>
+  `${section}|${band}|${category}`;
+
+/** People by group. */
+export function sumsOf(cells: readonly CountCell[]): ByGroup {
+  const sums: ByGroup = { white: 0, bme: 0, unknown: 0 };
+  for (const { category, people } of cells) sums[groupOf(category)] += people;
+  return sums;
+}
+
+/** True where a group code stands for all of a group, and is no ethnic category. */
+const isGroupCode = (code: EthnicCategoryCode) =>
+  code === "white" || code === "bme" || code === "unknown";
+
+/** Headers of columns by whose values rows of the same labels may be told apart and added. */
+const addingHeaders =
+  /\b(division|directorate|department|site|location|gender|sex|age|religion|disab\w*|staff group|job|role|cost cent\w+|care group|special\w+|team|ward|contract|assignment category|business unit|service)\b/i;
+
+/** The same for applications, which belong to a vacancy. */
+const addingToRecruitment = /\b(vacanc\w+|campaign|requisition|advert|post|position|stream)\b/i;
+
+/** One measure of one table and date, from its numbers. */
+export class MeasureReader {
+  private readonly findings: Finding[] = [];
+  private readonly unmapped = new Map<CellValue, number>();
+  private readonly bands = new Map<CellValue, number>();
+  private firstUnmapped = "";
+  private firstBand = "";
+
+  constructor(
+    private readonly table: RecognisedTable,
+    private readonly figures: FigureTable,
+    private readonly measure: CountedMeasure,
+    private readonly period: string,
+    private readonly uses: readonly CountUse[]
+  ) {}
+
+  read(): { counts: MeasureCells | null; findings: Finding[] } {
+    const parts = this.parts();
+    const totals = this.uses.filter((use) => !parts.includes(use));
+    if (parts.length === 0) return { counts: null, findings: [] };
+    const wrong = parts.filter(({ figure: { reading } }) => !isCount(reading.value));
+    if (wrong.length > 0) {
+      // A sum without them would be too small, and so would every share of it.
+      return { counts: null, findings: [this.notCounts(wrong)] };
+    }
+    const verified = parts.filter(({ source }) => source === "verified");
+    const prefilled =
+      verified.length > 0 ? parts.filter(({ source }) => source === "prefilled") : [];
+    const placed = this.withSections(parts.filter((use) => !prefilled.includes(use)));
+    const cells = this.withoutSubtotals(this.added(placed));
+    if (cells === null) return { counts: null, findings: this.findings };
+    const parted = this.withoutSums(cells);
+    if (!this.isComplete(parted)) return { counts: null, findings: this.findings };
+    this.checkTotals(totals, parted);
+    this.tellUnmapped();
+    const { table, measure, period } = this;
+    return {
+      counts: { table, measure, period, cells: parted, prefilled: this.added(prefilled) ?? [] },
+      findings: this.findings,
+    };
+  }
+
+  /** What is counted: neither totals nor, where bands or sections are given, numbers of the whole workforce. */
+  private parts(): CountUse[] {
+    const parts = this.uses.filter(({ isTotal, category }) => !isTotal && category !== null);
+    if (this.measure !== "workforce") return parts;
+    const isPlaced = ({ section, figure }: CountUse) =>
+      section !== null || figure.meaning.band !== undefined;
+    return parts.some(isPlaced) ? parts.filter(isPlaced) : parts;
+  }
+
+  private notCounts(wrong: readonly CountUse[]): Finding {
+    const texts = [...new Set(wrong.map(({ figure }) => `"${figure.reading.written}"`))];
+    const whose = groups
+      .filter((group) => wrong.some(({ category }) => category && groupOf(category) === group))
+      .map((group) => groupWords[group])
+      .join(", ");
+    return finding(
+      "withheld-or-no-count",
+      wrong.length,
+      wrong[0].figure.where,
+      `${counted(wrong.length, "cell")} of ${measureWords[this.measure]} (${whose}) in "${this.table.sheet}" ${wrong.length === 1 ? "is" : "are"} no whole number of people: ${texts.slice(0, 8).join(", ")}. A small number that was suppressed is not known, so nothing of ${measureWords[this.measure]} is counted from this table. Enter the counts.`
+    );
+  }
+
+  /** Rows of a section's name with numbers stand above or below the bands that make them up. */
+  private withSections(uses: readonly CountUse[]): CountUse[] {
+    if (this.measure !== "workforce") return [...uses];
+    const isBandRow = ({ figure: { own }, section }: CountUse) =>
+      own.band !== undefined && section === null;
+    const isSectionRow = ({ figure: { own }, section }: CountUse) =>
+      own.band === undefined && section !== null && own.section !== undefined;
+    const rows = [...new Set(uses.map(({ figure }) => figure.row))].sort((a, b) => a - b);
+    const sectionRows = rows.filter((row) =>
+      uses.some((use) => use.figure.row === row && isSectionRow(use))
+    );
+    if (sectionRows.length === 0 || !uses.some(isBandRow)) return [...uses];
+    const sectionOf = (row: number) =>
+      uses.find((use) => use.figure.row === row && isSectionRow(use))!.section;
+    const fits = (belongs: (row: number) => number | undefined) =>
+      sectionRows.every((row) =>
+        uses
+          .filter((use) => use.figure.row === row)
+          .every((sum) => {
+            const own = uses.filter(
+              (use) =>
+                isBandRow(use) && belongs(use.figure.row) === row && use.category === sum.category
+            );
+            const people = own.reduce((all, { figure }) => all + (figure.reading.value ?? 0), 0);
+            return people === sum.figure.reading.value;
+          })
+      );
+    const above = (row: number) => [...sectionRows].reverse().find((other) => other < row);
+    const below = (row: number) => sectionRows.find((other) => other > row);
+    const [isAbove, isBelow] = [fits(above), fits(below)];
+    if (isAbove === isBelow) {
+      this.findings.push(
+        finding(
+          "sections-unclear",
+          sectionRows.length,
+          uses.find((use) => use.figure.row === sectionRows[0])!.figure.where,
+          `"${this.table.sheet}" has rows for clinical and non-clinical staff among its pay bands, and they are not the sums of the bands above or below them. The bands are counted without a section. Correct the numbers, or write the section in a column of its own.`
+        )
+      );
+      return uses.filter((use) => !sectionRows.includes(use.figure.row));
+    }
+    const owner = isAbove ? above : below;
+    return uses
+      .filter((use) => !sectionRows.includes(use.figure.row))
+      .map((use) => {
+        const row = isBandRow(use) ? owner(use.figure.row) : undefined;
+        return row === undefined ? use : { ...use, section: sectionOf(row) };
+      });
+  }
+
+  /** Cells with their numbers added where several labels mean the same; null where two numbers compete. */
+  private added(uses: readonly CountUse[]): CountCell[] | null {
+    const byKey = new Map<string, { cell: CountCell; uses: CountUse[] }>();
+    for (const use of uses) {
+      const { section, band, figure } = use;
+      const category = use.category!;
+      const people = figure.reading.value!;
+      const key = keyOf({ section, band, category });
+      const known = byKey.get(key);
+      if (category === "unmapped" && people > 0) {
+        if (this.unmapped.size === 0) this.firstUnmapped = figure.where;
+        countText(this.unmapped, figure.meaning.categoryText ?? "", people);
+      }
+      if (figure.meaning.bandText !== undefined && people > 0) {
+        if (this.bands.size === 0) this.firstBand = figure.where;
+        countText(this.bands, figure.meaning.bandText, people);
+      }
+      if (!known) {
+        byKey.set(key, {
+          cell: { section, band, category, people, where: figure.where },
+          uses: [use],
+        });
+        continue;
+      }
+      const twin = known.uses.find((other) => this.comparison(other, use) !== "both count");
+      if (!twin) {
+        known.cell.people += people;
+        known.uses.push(use);
+      } else if (twin.figure.reading.value !== people || this.comparison(twin, use) === "unclear") {
+        this.findings.push(
+          finding(
+            "figures-disagree",
+            1,
+            figure.where,
+            `"${this.table.sheet}" gives ${measureWords[this.measure]} twice for the same people: ${twin.figure.reading.value} in ${twin.figure.where} and ${people} in ${figure.where}. Nothing of it is counted from this table. Take one out, or say in the labels what tells them apart.`
+          )
+        );
+        return null;
+      }
+    }
+    return [...byKey.values()].map(({ cell }) => cell);
+  }
+
+  /**
+   * What the labels say of two numbers of the same meaning: that both count (divisions, two texts of one
+   * category), that they are the same one repeated, or nothing that is understood.
+   */
+  private comparison(one: CountUse, other: CountUse): "both count" | "repeated" | "unclear" {
+    const { labels, numbers, rowTexts } = this.figures;
+    if (one.figure.row === other.figure.row) {
+      const headerOf = ({ figure }: CountUse) =>
+        numbers.find(({ column }) => column === figure.column)?.header;
+      const differ = headerOf(one) !== headerOf(other) && !isGroupCode(one.category!);
+      return differ ? "both count" : "repeated";
+    }
+    const [first, second] = [one, other].map(({ figure }) =>
+      (rowTexts.get(figure.row) ?? "").split("\u0000")
+    );
+    const different = labels
+      .filter(({ kind }) => kind !== "ignored")
+      .filter((_, index) => first[index] !== second[index]);
+    const adds = different.some(({ kind, header }) => {
+      if (kind === "category") return !isGroupCode(one.category!);
+      return kind === "band" || kind === "section" || this.addsBy(header);
+    });
+    if (adds) return "both count";
+    return different.some(({ kind }) => kind === null) ? "unclear" : "repeated";
+  }
+
+  private addsBy(header: string): boolean {
+    return (
+      addingHeaders.test(header) ||
+      (isOfRecruitment(this.measure) && addingToRecruitment.test(header))
+    );
+  }
+
+  /** Without "White" beside the categories that make it up. */
+  private withoutSubtotals(cells: CountCell[] | null): CountCell[] | null {
+    if (cells === null) return null;
+    return cells.filter((cell) => {
+      if (!isGroupCode(cell.category)) return true;
+      const parts = cells.filter(
+        (other) =>
+          other !== cell &&
+          other.section === cell.section &&
+          other.band === cell.band &&
+          groupOf(other.category) === cell.category
+      );
+      if (parts.length === 0) return true;
+      const sum = parts.reduce((all, { people }) => all + people, 0);
+      if (sum === cell.people) return false;
+      // People of unknown ethnicity may stand beside those who did not state it.
+      if (cell.category === "unknown") return true;
+      this.findings.push(
+        finding(
+          "total-differs",
+          1,
+          cell.where,
+          `"${this.table.sheet}" gives ${cell.people} ${groupWords[cell.category as "white" | "bme"]} people in ${cell.where}, but the categories beside it add up to ${sum}. The categories are counted. Check for one that is missing or stands twice.`
+        )
+      );
+      return false;
+    });
+  }
+
+  /** Without sums of sections whose bands are given. */
+  private withoutSums(cells: CountCell[]): CountCell[] {
+    if (this.measure !== "workforce") return cells;
+    return cells.filter((cell) => {
+      if (cell.section === null || cell.band !== null || this.isUnmappedBand(cell)) return true;
+      const parts = cells.filter(({ section, band }) => section === cell.section && band !== null);
+      if (parts.length === 0) return true;
+      const group = groupOf(cell.category);
+      const sum = sumsOf(parts)[group];
+      if (sum !== cell.people) {
+        this.findings.push(
+          finding(
+            "total-differs",
+            1,
+            cell.where,
+            `"${this.table.sheet}" gives ${cell.people} ${groupWords[group]} people in the ${cell.section} workforce in ${cell.where}, but its pay bands add up to ${sum}. The bands are counted. Check for one that is missing or stands twice.`
+          )
+        );
+      }
+      return false;
+    });
+  }
+
+  private isUnmappedBand({ where }: CountCell): boolean {
+    return this.uses.some(({ figure }) => figure.where === where && figure.meaning.band === null);
+  }
+
+  /** False where White or BME is blank though the table gives the groups: a blank is not a nought. */
+  private isComplete(cells: readonly CountCell[]): boolean {
+    const codes = new Set(cells.map(({ category }) => category));
+    if ([...codes].some((code) => !isGroupCode(code))) return true;
+    const missing = (["white", "bme"] as const).filter((group) => !codes.has(group));
+    if (missing.length === 0 || cells.length === 0) return cells.length > 0;
+    if (this.measure.startsWith("board")) {
+      this.findings.push(
+        finding(
+          "blank-counts",
+          missing.length,
+          cells[0].where,
+          `"${this.table.sheet}" has no number of ${missing.map((group) => groupWords[group]).join(" and ")} people for ${measureWords[this.measure]}: it is read as 0. Enter the 0 if that is right.`
+        )
+      );
+      return true;
+    }
+    this.findings.push(
+      finding(
+        "figures-incomplete",
+        missing.length,
+        cells[0].where,
+        `"${this.table.sheet}" has no number of ${missing.map((group) => groupWords[group]).join(" and ")} people for ${measureWords[this.measure]} of ${dateWords(this.period)}, so nothing of it is counted. Enter the number, 0 if it is 0.`
+      )
+    );
+    return false;
+  }
+
+  private checkTotals(totals: readonly CountUse[], cells: readonly CountCell[]): void {
+    for (const { figure, section, band, category } of totals) {
+      const value = figure.reading.value;
+      if (!isCount(value)) continue;
+      const own = figure.own;
+      const inCategory = ({ category: code }: CountCell) =>
+        category === null ||
+        code === category ||
+        (isGroupCode(category) && groupOf(code) === category);
+      const sum = (keep: (cell: CountCell) => boolean) =>
+        cells
+          .filter((cell) => inCategory(cell) && keep(cell))
+          .reduce((all, { people }) => all + people, 0);
+      const beside = this.uses.filter(
+        (use) => use.figure.row === figure.row && !use.isTotal && use.category !== null
+      );
+      // A total at the end of a row is of that row, even where other rows are of the same band.
+      const sums =
+        category === null && beside.length > 0
+          ? [beside.reduce((all, use) => all + (use.figure.reading.value ?? 0), 0)]
+          : own.band !== undefined
+            ? [sum((cell) => cell.section === section && cell.band === band)]
+            : [sum(() => true), sum((cell) => cell.section === section)];
+      if (sums.includes(value!)) continue;
+      const [all] = sums;
+      this.findings.push(
+        finding(
+          "total-differs",
+          1,
+          figure.where,
+          `The total in ${figure.where} is ${value}, but the numbers that it sums add up to ${all}.${category === null && value! > all ? " If people of unknown ethnicity are missing, add a column for them." : " Check for a row or column that is missing or stands twice."}`
+        )
+      );
+    }
+  }
+
+  private tellUnmapped(): void {
+    const total = (texts: ReadonlyMap<CellValue, number>) =>
+      [...texts.values()].reduce((sum, n) => sum + n, 0);
+    if (this.unmapped.size > 0) {
+      this.findings.push(
+        finding(
+          "unmapped-ethnicity",
+          total(this.unmapped),
+          this.firstUnmapped,
+          `The ethnic groups of ${counted(total(this.unmapped), "person", "people")} in "${this.table.sheet}" are in words that are not recognised, and are counted as unknown: ${textsWithCounts(this.unmapped)}. Replace these texts by White, BME, unknown or NHS ethnic categories.`
+        )
+      );
+    }
+    if (this.bands.size > 0 && this.measure === "workforce") {
+      this.findings.push(
+        finding(
+          "unmapped-grade",
+          total(this.bands),
+          this.firstBand,
+          `The grades of ${counted(total(this.bands), "person", "people")} in "${this.table.sheet}" are no pay band or medical grade: ${textsWithCounts(this.bands)}. They count in the totals and in no band.`
+        )
+      );
+    }
+  }
+}
+
+function isCount(value: number | null): boolean {
+  return value !== null && Number.isInteger(value) && value >= 0;
+}
+
+const groupWords = { white: "White", bme: "BME", unknown: "unknown" } as const;
+
+/** What a measure is called in a message. */
+export const measureWords: Record<CountedMeasure, string> = {
+  workforce: "the workforce",
+  applied: "the applicants",
+  shortlisted: "those shortlisted",
+  interviewed: "those interviewed",
+  offered: "those offered a post",
+  appointed: "those appointed",
+  started: "those who started",
+  disciplinary: "those who entered the disciplinary process",
+  training: "those who took up training",
+  board: "the board",
+  "board voting": "the voting members of the board",
+  "board executive": "the executive members of the board",
+  "board non-voting": "the non-voting members of the board",
+  "board non-executive": "the non-executive members of the board",
+};
+
+/** "780 White, 210 BME and 55 unknown". */
+export function sumsWords(sums: ByGroup): string {
+  const [white, bme, unknown] = groups.map((group) => sums[group].toLocaleString("en-GB"));
+  return `${white} White, ${bme} BME and ${unknown} unknown`;
+}

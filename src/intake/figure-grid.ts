@@ -1,0 +1,80 @@
+import { cellAddress, withSheet } from "../standard/address";
+import type { CellValue } from "./found-region";
+import { yearOf } from "./figure-label";
+import { isBlank } from "./table-slice";
+import { isDateFormat } from "./value-evidence";
+
+/** Cells of a sheet with their number formats; rows and columns of the grid count from 0. */
+export interface FigureGrid {
+  sheet: string;
+  /** Zero-based row and column of its first cell in the sheet. */
+  top: number;
+  left: number;
+  rows: readonly (readonly CellValue[])[];
+  formats: readonly (readonly string[])[];
+}
+
+/** A number as it stands in a table of ready-made figures. */
+export interface FigureReading {
+  /** null where a mark says that it is withheld or missing ("*", "<5", "n/a"). */
+  value: number | null;
+  /** True where a percent sign is shown: the value is then a percentage, 23.4 for 23.4%. */
+  percent: boolean;
+  /** True for a number stored as text. */
+  isText: boolean;
+  /** As it stands in the cell. */
+  written: CellValue;
+}
+
+const withheldMark =
+  /^(\*+|~+|#+|-+|–|—|\.{2,}|x|n\/?a|not (available|applicable|shown|given)|suppressed|withheld|\[[a-z*]\]|[<≤]\s*\d+|(fewer|less) than \d+)$/i;
+
+const writtenNumber = /^[-−+]?\s*(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?\s*%?$/;
+
+/** True for a format that shows a fraction as a percentage; a percent sign in quotes is only a letter. */
+export function isPercentFormat(format: string): boolean {
+  return /%/.test(format.replace(/"[^"]*"|\\./g, ""));
+}
+
+/** The number of a cell; null for a blank, a date and any other text. */
+export function readFigure(value: CellValue, format: string): FigureReading | null {
+  if (typeof value === "boolean" || isBlank(value)) return null;
+  if (typeof value === "number") {
+    if (isDateFormat(format)) return null;
+    const percent = isPercentFormat(format);
+    return { value: percent ? value * 100 : value, percent, isText: false, written: value };
+  }
+  const text = value.replace(/[\s\u00a0]+/g, " ").trim();
+  if (withheldMark.test(text)) {
+    return { value: null, percent: false, isText: true, written: value };
+  }
+  if (!/\d/.test(text) || !writtenNumber.test(text)) return null;
+  const number = Number(text.replace(/[,\s%]/g, "").replace("−", "-"));
+  return Number.isFinite(number)
+    ? { value: number, percent: text.endsWith("%"), isText: true, written: value }
+    : null;
+}
+
+/** The value of a cell, "" outside the grid. */
+export function valueAt(grid: FigureGrid, row: number, column: number): CellValue {
+  return grid.rows[row]?.[column] ?? "";
+}
+
+/** The number format of a cell. */
+export function formatAt(grid: FigureGrid, row: number, column: number): string {
+  return grid.formats[row]?.[column] ?? "General";
+}
+
+/** True for a number that may be a year in a header, and for a date. */
+export function isYearOrDate(grid: FigureGrid, row: number, column: number): boolean {
+  const value = valueAt(grid, row, column);
+  return (
+    yearOf(value) !== null ||
+    (typeof value === "number" && isDateFormat(formatAt(grid, row, column)))
+  );
+}
+
+/** Where a cell stands, with its sheet: "'Counts'!C7". */
+export function placeOfCell(grid: FigureGrid, row: number, column: number): string {
+  return withSheet(grid.sheet, cellAddress(grid.top + row, grid.left + column));
+}

@@ -1,0 +1,407 @@
+import { ethnicCategoryOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
+import {
+  countWords,
+  headingWords,
+  headsOfStaff,
+  neutralWords,
+  type HeadingMeaning,
+} from "../standard/figure-headings";
+import type { IndicatorNumber } from "../standard/indicators";
+import { payBandOf, type Section } from "../standard/pay-bands";
+import { returnRowOf, type CountedMeasure } from "../standard/return-rows";
+import { sectionOf } from "../standard/staff-groups";
+import {
+  firstSurveyYear,
+  lastSurveyYear,
+  questionNumbersOf,
+  surveyWordingOf,
+  withoutQuestionNumbers,
+  type SurveyIndicator,
+  type SurveyPart,
+} from "../standard/survey-questions";
+import { isoOfDay, readDay } from "./excel-date";
+import type { CellValue } from "./found-region";
+import { periodOfText } from "./period-of-text";
+import { isBlank, isTotal } from "./table-slice";
+import { isDateFormat } from "./value-evidence";
+
+/** What the labels of a number say of it: its place in the standard. Keys that nothing tells are absent. */
+export interface Meaning {
+  category?: EthnicCategoryCode;
+  /** The text of a category that is not recognised. */
+  categoryText?: string;
+  /** Name of a pay band or medical grade; null where the text is none. */
+  band?: string | null;
+  bandText?: string;
+  section?: Section;
+  indicator?: IndicatorNumber;
+  /** Snapshot date, ISO. */
+  period?: string;
+  /** A year by itself: of the report, or of the survey. */
+  year?: number;
+  surveyYear?: number;
+  measure?: CountedMeasure;
+  /** Heads of staff, unless something says of whom. */
+  heads?: true;
+  figure?: NonNullable<HeadingMeaning["figure"]>;
+  /** Part of the indicator that a row of the return names. */
+  part?: string;
+  /** "Q14a"; "Q14b+Q14c" for two taken together. */
+  question?: string;
+  /** Told by the words of a question. */
+  survey?: { indicator: SurveyIndicator; part: SurveyPart };
+  /** "own", "average", or the name of an organisation. */
+  of?: string;
+  source?: "prefilled" | "verified";
+  /** A sum of other rows or columns. */
+  total?: true;
+  /** Part of another row: never counted. */
+  ofWhich?: true;
+}
+
+/** What the header of a column of labels says they are. */
+export type LabelKind =
+  | "category"
+  | "band"
+  | "section"
+  | "indicator"
+  | "period"
+  | "surveyYear"
+  | "organisation"
+  | "question"
+  | "part"
+  | "figure"
+  | "ignored";
+
+/** Headers of columns of labels; the first one found decides. */
+const labelHeaders: readonly (readonly [RegExp, LabelKind])[] = [
+  [/^survey year$|^year of survey$/, "surveyYear"],
+  [/^(ethnic\w*( (group|origin|category|background))?|groups?|race)( description)?$/, "category"],
+  [/^(staff|wres) group (description)?$|^breakdown$|^demographic( group)?$/, "category"],
+  [/^(afc |pay |payscale |salary )?(band|grade|scale)s?( description)?$|^band grade$/, "band"],
+  [/^pay ?scale( description)?$|^agenda for change band$/, "band"],
+  [/^(section|staff group|staffing group|clinical( or)? non clinical|workforce group)$/, "section"],
+  [/^(wres )?(indicator|metric)s?( (no|number))?$/, "indicator"],
+  [
+    /^((financial|reporting|wres) )?years?( end(ing|ed)?)?$|^period( end)?$|^snapshot( date)?$/,
+    "period",
+  ],
+  [/^as at( date)?$|^date$|^reporting date$/, "period"],
+  [/^(organisation|trust|provider|org|employer)( name)?$/, "organisation"],
+  [/^questions?( (no|number|text|wording|id))?$|^key findings?$|^survey question$/, "question"],
+  [/^part$/, "part"],
+  [
+    /^(data )?items?$|^measures?$|^figure( type)?$|^stage$|^type of figure$|^metric type$/,
+    "figure",
+  ],
+  [/^(notes?|comments?|remarks?|sources?|row|row no|line|line no|ref|reference)$/, "ignored"],
+  [/^(organisation|trust|provider|org|ods)( type| code| id)$|^ods$|^region$|^sector$/, "ignored"],
+];
+
+/** Lower case, with single spaces for whatever is no letter, digit or %. */
+export function plainLabel(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’‘]/g, "")
+    .replace(/[&+]/g, " and ")
+    .replace(/[^a-z0-9%]+/g, " ")
+    .trim();
+}
+
+/** What a header says that the cells below it are labels of; null when it says nothing of the kind. */
+export function labelKindOf(header: string): LabelKind | null {
+  const plain = plainLabel(header);
+  return labelHeaders.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
+
+/** Years that a report of the standard may be of, or a survey. */
+const isYear = (year: number) => year >= 2010 && year <= 2060 && Number.isInteger(year);
+
+/** A year by itself: 2025, "2025". */
+export function yearOf(value: CellValue): number | null {
+  const year = typeof value === "string" && /^\s*20\d\d\s*$/.test(value) ? Number(value) : value;
+  return typeof year === "number" && isYear(year) ? year : null;
+}
+
+/** The 31 March that a date cell is; null for any other cell. */
+function yearEndOf(value: CellValue, format: string): string | null {
+  if (typeof value !== "number" || !isDateFormat(format)) return null;
+  const day = readDay(value, false);
+  const iso = typeof day === "number" && Number.isFinite(day) ? isoOfDay(day) : "";
+  return iso.endsWith("-03-31") ? iso : null;
+}
+
+function indicatorOf(text: string): Pick<Meaning, "indicator" | "section"> | null {
+  const match =
+    /\b(?:indicator|metric|ind)(?: no| number)? ?([1-9])(?: ?([ab]))?\b/.exec(text) ??
+    /^(?:wres )?([1-9])(?: ?([ab]))?$/.exec(text);
+  if (!match) return null;
+  const indicator = match[1] as IndicatorNumber;
+  return {
+    indicator,
+    ...(match[2] === "a" && indicator === "1" ? { section: "non-clinical" } : {}),
+  };
+}
+
+/** Words that tell a year of a survey from a year of a report. */
+const surveyWord = /\b(survey|nss)\b/;
+
+const dateWordsIn = /\b(31(st)?|1(st)?|mar(ch)?|apr(il)?|(19|20)\d\d|\d\d(?=( |$)))\b/g;
+
+/** Takes the date out of a label, and says which it is. */
+function takePeriod(text: string, plain: string): { meaning: Meaning; rest: string } {
+  const period = periodOfText(text);
+  if (period !== null) {
+    return { meaning: { period }, rest: plain.replace(dateWordsIn, " ") };
+  }
+  const years = [...plain.matchAll(/\b(20\d\d)\b/g)].map(([year]) => Number(year));
+  if (new Set(years).size !== 1 || !isYear(years[0])) return { meaning: {}, rest: plain };
+  const rest = plain.replace(/\b20\d\d\b/g, " ");
+  return surveyWord.test(plain)
+    ? {
+        meaning: { surveyYear: years[0] },
+        rest: rest.replace(/\b(nhs |staff )*(survey|nss)\b/g, " "),
+      }
+    : { meaning: { year: years[0] }, rest };
+}
+
+const bandWords = /\b(under |below )?(afc )?bands? ?\d ?[a-d]?\b|\bvsm\b|\bvery senior managers?\b/;
+
+const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** What pivot tables write above their rows and columns. */
+const pivotWords: readonly (readonly [RegExp, Meaning])[] = [
+  [/^(column|row) labels?$|^values$/, {}],
+  [
+    /^(count|number) of (employee|staff|person|assignment|payroll)( (number|no|id))?s?$/,
+    { heads: true, figure: "count" },
+  ],
+];
+
+/** Reads the words of a heading one after another; null when something is left that nobody knows. */
+function meaningOfWords(text: string, isWhole: boolean): Meaning | null {
+  const pivot = pivotWords.find(([words]) => words.test(plainLabel(text)));
+  if (pivot) return pivot[1];
+  const { meaning, rest: withoutDate } = takePeriod(text, plainLabel(text));
+  let rest = tidy(withoutDate);
+  const indicator = /\b(indicator|metric) ?[1-9]/.test(rest) ? indicatorOf(rest) : null;
+  if (indicator) {
+    Object.assign(meaning, indicator);
+    rest = tidy(rest.replace(/\b(wres )?(indicator|metric) ?[1-9] ?[ab]?\b/, " "));
+  }
+  const whole = categoryOfWords(rest);
+  if (whole !== null) return { ...meaning, category: whole };
+  for (const { words, meaning: said } of headingWords) {
+    if (!words.test(rest)) continue;
+    const isNew = Object.keys(said).every((key) => !(key in meaning));
+    if (!isNew) continue;
+    Object.assign(meaning, said);
+    rest = tidy(rest.replace(words, " "));
+  }
+  if (bandWords.test(rest)) {
+    const band = payBandOf(bandWords.exec(rest)![0]);
+    if (band !== null) {
+      meaning.band = band.band;
+      rest = tidy(rest.replace(bandWords, " "));
+    }
+  }
+  if (rest === "") return meaning;
+  const band = "band" in meaning ? null : bandOf(rest);
+  if (band !== null && !/^\d/.test(rest)) return { ...meaning, band };
+  const category = categoryOfWords(rest);
+  if (category !== null) return { ...meaning, category };
+  const uncounted = tidy(rest.replace(new RegExp(countWords.source, "g"), " "));
+  const counted = uncounted === rest ? null : categoryOfWords(uncounted);
+  if (counted !== null) {
+    return { ...meaning, category: counted, figure: meaning.figure ?? "count" };
+  }
+  const hasTotal = /\b(sub)?totals?\b|\boverall\b/.test(rest);
+  const isHeads = headsOfStaff.test(rest);
+  const left = tidy(
+    rest
+      .replace(new RegExp(headsOfStaff.source, "g"), " ")
+      .replace(new RegExp(countWords.source, "g"), " ")
+      .replace(neutralWords, " ")
+      .replace(/\b(sub)?totals?\b|\boverall\b/g, " ")
+  );
+  if (left !== "") {
+    const other = categoryOfWords(left);
+    if (other === null) return isWhole ? null : meaning;
+    meaning.category = other;
+  }
+  if (hasTotal && !meaning.measure && !meaning.figure) meaning.total = true;
+  if (isHeads && !meaning.measure) meaning.heads = true;
+  if ((isHeads || countWords.test(rest)) && !meaning.figure) meaning.figure = "count";
+  return meaning;
+}
+
+/** The words that labels of ethnic groups are made of. */
+const ethnicWords =
+  /^(a|an|any|all|and|or|of|the|to|do|i|my|not|no|non|other|others|combined|only|staff|people|employees|ethnic|ethnicity|ethnicities|origin|groups?|category|categories|backgrounds?|heritage|total|white|whites|bme|bame|black|asian|minority|minorities|global|majority|mixed|multiple|dual|british|english|welsh|scottish|irish|northern|european|eastern|cornish|gypsy|traveller|roma|romany|greek|cypriot|turkish|italian|polish|kosovan|albanian|bosnian|croatian|serbian|yugoslav|ussr|indian|pakistani|bangladeshi|chinese|caribbean|african|arab|filipino|vietnamese|japanese|malaysian|kashmiri|punjabi|sri|lankan|tamil|sinhalese|somali|nigerian|east|west|indies|unknown|null|blank|stated|known|disclosed|declared|undeclared|recorded|given|provided|specified|unspecified|entered|held|obtained|collected|answered|completed|applicable|undisclosed|undefined|missing|prefer|prefers|preferred|say|wish|disclose|declined|refused|withheld|response|answer|data)$/;
+
+/** A category in words, and in no others; a lone "other" could be anything, and letters stand for many things. */
+function categoryOfWords(words: string): EthnicCategoryCode | null {
+  if (words.length <= 2 || /^(other|others|none|nil|missing|all|no data|total)$/.test(words)) {
+    return null;
+  }
+  if (!words.split(" ").every((word) => ethnicWords.test(word))) return null;
+  const code = ethnicCategoryOf(words);
+  return code === "unmapped" ? null : code;
+}
+
+/** Words with which a label names more than the band in it. */
+const joinedBands = /\b(and|or)\s+(above|over|below|under|higher|lower|more)\b|\+\s*$/i;
+
+/** The one band or grade that a label names: "Band 8a and above" and "Band 8c to VSM" are none. */
+export function bandOf(value: CellValue): string | null {
+  const text = String(value);
+  const named = new Set(text.toLowerCase().match(/\b(\d ?[a-d]?|vsm)\b/g) ?? []);
+  return joinedBands.test(text) || named.size > 1 ? null : (payBandOf(value)?.band ?? null);
+}
+
+/** What a label of a known kind says: a cell of a column headed "Ethnic group", "Band", "Year". */
+function meaningOfKind(kind: LabelKind, value: CellValue, format: string): Meaning | null {
+  const text = String(value).trim();
+  if (kind === "category") {
+    if (isTotal(value)) return { total: true };
+    const words = typeof value === "string" ? meaningOfWords(text, true) : null;
+    if (words?.category !== undefined || words?.total) return words;
+    const code = ethnicCategoryOf(value);
+    return code === "unmapped"
+      ? (words ?? { category: code, categoryText: text })
+      : { category: code };
+  }
+  if (kind === "band") {
+    if (isTotal(value)) return { total: true };
+    const row = returnRowOf(text);
+    if (row?.ofWhich) return { ofWhich: true };
+    const band = bandOf(value);
+    if (band !== null) return { band };
+    if (/^(medical )?other( medical)?( grades?)?$/i.test(text)) return { band: "Other" };
+    const words = meaningOfWords(text, true);
+    return words && (words.section || words.total) ? words : { band: null, bandText: text };
+  }
+  if (kind === "section") {
+    if (isTotal(value)) return { total: true };
+    const section = sectionOf(text);
+    return section === null ? meaningOfWords(text, true) : { section };
+  }
+  if (kind === "indicator") {
+    const plain = plainLabel(text);
+    const numbered = indicatorOf(plain) ?? indicatorOf(/^\d ?[ab]?(?= )/.exec(plain)?.[0] ?? "");
+    if (numbered === null) return meaningOfLabel(value, format);
+    const { section } = numbered.indicator === "1" ? meaningOfTitle(text) : {};
+    return { ...(section === undefined ? {} : { section }), ...numbered };
+  }
+  if (kind === "period" || kind === "surveyYear") {
+    const period = yearEndOf(value, format) ?? periodOfText(text);
+    const year = yearOf(value);
+    if (kind === "surveyYear") return year === null ? null : { surveyYear: year };
+    if (period !== null) return { period };
+    return year === null ? meaningOfWords(text, true) : { year };
+  }
+  if (kind === "organisation") {
+    const words = plainLabel(text);
+    if (/\b(average|median|benchmark|national|england|all trusts)\b/.test(words))
+      return { of: "average" };
+    return { of: text };
+  }
+  if (kind === "part") {
+    const part = (["managers", "colleagues", "all"] as const).find((name) =>
+      new RegExp(name.slice(0, -1), "i").test(text)
+    );
+    return part ? { part } : meaningOfLabel(value, format);
+  }
+  if (kind === "ignored") return {};
+  return meaningOfLabel(value, format);
+}
+
+/**
+ * What a label says of the numbers beside or under it; null when its words are not understood, and an
+ * empty meaning for a label that says nothing of interest ("Number"). `kind` is what the header of its
+ * column says it is.
+ */
+export function meaningOfLabel(
+  value: CellValue,
+  format: string,
+  kind: LabelKind | null = null
+): Meaning | null {
+  if (isBlank(value)) return {};
+  if (kind !== null && kind !== "figure" && kind !== "question") {
+    return meaningOfKind(kind, value, format);
+  }
+  if (typeof value !== "string") {
+    const period = yearEndOf(value, format);
+    if (period !== null) return { period };
+    const year = yearOf(value);
+    return year === null ? null : { year };
+  }
+  const text = value.trim();
+  const row = returnRowOf(text);
+  if (row?.ofWhich) return { ofWhich: true };
+  const number = questionNumbersOf(text);
+  const wording = surveyWordingOf(text);
+  if (number !== null || wording !== null) {
+    const asked: Meaning = {
+      ...(number === null ? {} : { question: number }),
+      ...(wording === null ? {} : { survey: wording }),
+    };
+    if (wording !== null) {
+      // The words of a question name groups and people of their own, so only what follows them counts.
+      const after = /^(.*\?)?\s*[-–:|]\s*([^-–:|]+)$/.exec(text);
+      const tail = after ? meaningOfWords(after[2], true) : null;
+      const indicator = indicatorOf(plainLabel(text));
+      return {
+        ...asked,
+        ...(indicator ? { indicator: indicator.indicator } : {}),
+        ...(tail?.category || tail?.of || tail?.figure ? tail : {}),
+      };
+    }
+    const rest = meaningOfWords(withoutQuestionNumbers(text), true);
+    return { ...rest, ...asked };
+  }
+  if (row !== null && (row.figure !== "count" || row.measure !== null)) {
+    return {
+      ...(row.indicator === null ? {} : { indicator: row.indicator }),
+      ...(row.measure === null ? {} : { measure: row.measure }),
+      figure: row.figure,
+      part: row.part,
+    };
+  }
+  if (isTotal(value))
+    return { total: true, ...(headsOfStaff.test(plainLabel(text)) ? { heads: true } : {}) };
+  return meaningOfWords(text, true);
+}
+
+/** What a title, heading or sheet name says: whatever of it is understood. */
+export function meaningOfTitle(text: string): Meaning {
+  const plain = plainLabel(text);
+  const number = questionNumbersOf(text);
+  const wording = surveyWordingOf(text);
+  const indicator = indicatorOf(
+    plain.replace(/^(\d) ?([ab])? .*$/, (all) => (/\bindicator|metric\b/.test(all) ? all : ""))
+  );
+  const { meaning } = takePeriod(text, plain);
+  const { measure, section, period, year, surveyYear, heads } = meaningOfWords(text, false) ?? {};
+  // "Benchmark report" is no benchmark: only a heading that says nothing else is of one.
+  const of = meaningOfWords(text, true)?.of;
+  return {
+    ...meaning,
+    ...(indicator ?? {}),
+    ...(number === null ? {} : { question: number }),
+    ...(wording === null ? {} : { survey: wording }),
+    ...(wording === null && measure !== undefined ? { measure } : {}),
+    ...(wording === null && heads ? { heads } : {}),
+    ...(section === undefined ? {} : { section }),
+    ...(period === undefined ? {} : { period }),
+    ...(year === undefined ? {} : { year }),
+    ...(surveyYear === undefined ? {} : { surveyYear }),
+    ...(of === undefined ? {} : { of }),
+  };
+}
+
+/** True for a survey year that the table of questions covers. */
+export function isSurveyYear(year: number): boolean {
+  return year >= firstSurveyYear && year <= lastSurveyYear;
+}

@@ -1,0 +1,584 @@
+import {
+  ethnicCategories,
+  ethnicCategoryOf,
+  groupOf,
+  type EthnicCategory,
+  type EthnicCategoryCode,
+} from "../standard/ethnic-categories";
+import type { Group } from "../standard/group";
+import { notTheWorkforce } from "../standard/figure-headings";
+import { payBandOf } from "../standard/pay-bands";
+import type { FigureBlock } from "./figure-blocks";
+import {
+  formatAt,
+  placeOfCell,
+  readFigure,
+  valueAt,
+  type FigureGrid,
+  type FigureReading,
+} from "./figure-grid";
+import {
+  bandOf,
+  labelKindOf,
+  meaningOfLabel,
+  meaningOfTitle,
+  plainLabel,
+  type LabelKind,
+  type Meaning,
+} from "./figure-label";
+import { isBlank } from "./table-slice";
+
+/** A number of a table with all that its labels say of it. */
+export interface Figure {
+  reading: FigureReading;
+  /** Row and column of the grid. */
+  row: number;
+  column: number;
+  /** What its own row and column say. */
+  own: Meaning;
+  /** The same, with what headings and titles add. */
+  meaning: Meaning;
+  where: string;
+}
+
+/** A row or column whose numbers were left out, because its label is not understood. */
+export interface FigureDoubt {
+  code: "label-not-understood" | "labels-contradict" | "label-missing" | "other-people";
+  /** The label or labels. */
+  text: string;
+  count: number;
+  where: string;
+}
+
+export interface LabelColumn {
+  column: number;
+  header: string;
+  kind: LabelKind | null;
+}
+
+export interface NumberColumn {
+  column: number;
+  header: string;
+  /** null where its header is not understood. */
+  meaning: Meaning | null;
+}
+
+export interface FigureTable {
+  labels: LabelColumn[];
+  numbers: NumberColumn[];
+  figures: Figure[];
+  doubts: FigureDoubt[];
+  /** Texts of the label columns of each data row, to find rows that stand twice. */
+  rowTexts: Map<number, string>;
+  /** What titles and the name of the sheet say. */
+  context: Meaning;
+}
+
+const genericFigures = new Set(["count", "percent"]);
+
+/** Two meanings taken together; null where they contradict each other. */
+export function mergeMeanings(one: Meaning, other: Meaning): Meaning | null {
+  const merged: Meaning = { ...one };
+  for (const [key, value] of Object.entries(other) as [keyof Meaning, never][]) {
+    const known = merged[key] as unknown;
+    if (known === undefined || known === value) {
+      merged[key] = value;
+    } else if (key === "figure") {
+      if (genericFigures.has(known as string) && !(genericFigures.has(value) && known !== value)) {
+        merged[key] = value;
+      } else if (!genericFigures.has(value)) {
+        return null;
+      } else if (genericFigures.has(known as string)) {
+        return null;
+      }
+    } else if (key === "measure") {
+      // "Board" above "Voting": the part says more.
+      if (String(value).startsWith(`${String(known)} `)) merged[key] = value;
+      else if (!String(known).startsWith(`${String(value)} `)) return null;
+    } else if (key === "section" || key === "part" || key === "survey") {
+      if (key === "section") merged[key] = value;
+      if (key === "survey" && JSON.stringify(known) !== JSON.stringify(value)) return null;
+    } else if (key !== "categoryText" && key !== "bandText") {
+      return null;
+    }
+  }
+  return merged;
+}
+
+/** Adds what a context says of matters that a meaning leaves open. */
+export function withContext(meaning: Meaning, context: Meaning): Meaning {
+  const own = meaning;
+  const added: Meaning = { ...context, ...own };
+  // A figure of a survey has no section, and a number that has a date needs no year.
+  if (own.period !== undefined || own.surveyYear !== undefined || own.year !== undefined) {
+    for (const key of ["period", "year", "surveyYear"] as const) {
+      if (own[key] === undefined) delete added[key];
+    }
+  }
+  if (own.question !== undefined && own.survey === undefined) delete added.survey;
+  if (own.survey !== undefined && own.question === undefined) delete added.question;
+  if ((own.question !== undefined || own.survey !== undefined) && own.indicator === undefined) {
+    delete added.indicator;
+  }
+  return added;
+}
+
+/** What an indicator begins anew: the context of the one before it does not carry over. */
+const ofOneIndicator = [
+  "section",
+  "band",
+  "bandText",
+  "category",
+  "categoryText",
+  "measure",
+  "question",
+  "survey",
+  "part",
+  "figure",
+] as const satisfies readonly (keyof Meaning)[];
+
+function carryOn(context: Meaning, said: Meaning): Meaning {
+  const carried: Meaning = { ...context };
+  if (said.indicator !== undefined) for (const key of ofOneIndicator) delete carried[key];
+  if (said.question !== undefined || said.survey !== undefined) {
+    for (const key of ["question", "survey", "indicator"] as const) delete carried[key];
+  }
+  if (said.period !== undefined || said.surveyYear !== undefined || said.year !== undefined) {
+    for (const key of ["period", "year", "surveyYear"] as const) delete carried[key];
+  }
+  return { ...carried, ...said };
+}
+
+/** True for a heading of people who are not the workforce, unless it says who is left out. */
+export function namesOtherPeople(text: string): boolean {
+  return (
+    notTheWorkforce.test(text.replace(/_/g, " ")) &&
+    !/\b(in|ex)cl|\bwithout\b|\bexcept\b|\bno\b|\bnot\b/i.test(text)
+  );
+}
+
+/** Share of values that make the labels of a column without a telling header bands or categories. */
+const shareOfLabels = 0.5;
+
+function kindByValues(values: readonly (string | number | boolean)[]): LabelKind | null {
+  const of = (test: (value: string | number | boolean) => boolean) =>
+    values.filter(test).length >= values.length * shareOfLabels;
+  const isBand = (value: string | number | boolean) =>
+    typeof value === "string" && value.trim().length > 1 && payBandOf(value) !== null;
+  const isCategory = (value: string | number | boolean) =>
+    typeof value === "string" && value.trim().length > 2 && ethnicCategoryOf(value) !== "unmapped";
+  if (values.length === 0) return null;
+  if (of(isBand)) return "band";
+  return of(isCategory) ? "category" : null;
+}
+
+/** Headers of columns that number the rows. */
+const rowNumber = /^(no|nos|row|line|s no|item no|order|id)$/;
+
+interface Columns {
+  labels: LabelColumn[];
+  numbers: NumberColumn[];
+}
+
+function columnsOf(grid: FigureGrid, block: FigureBlock): Columns {
+  const dataRows = block.body.filter(({ isHeading }) => !isHeading).map(({ row }) => row);
+  const labels: LabelColumn[] = [];
+  const numberColumns: number[] = [];
+  for (let column = block.firstColumn; column <= block.lastColumn; column++) {
+    const cells = dataRows
+      .map((row) => ({ value: valueAt(grid, row, column), format: formatAt(grid, row, column) }))
+      .filter(({ value }) => !isBlank(value));
+    const headers = block.headerRows
+      .map((row) => valueAt(grid, row, column))
+      .filter((value) => !isBlank(value));
+    if (cells.length === 0) continue;
+    const header = headers.map(String).join(" ");
+    const named = headers.map((text) => labelKindOf(String(text))).find((kind) => kind !== null);
+    const figures = cells.filter(({ value, format }) => readFigure(value, format) !== null).length;
+    const isText = figures < cells.length / 2;
+    const first = labels.length === 0 && numberColumns.length === 0 && header === "";
+    const values = cells.map(({ value }) => value);
+    if (isRowNumber(header, values)) {
+      labels.push({ column, header, kind: "ignored" });
+    } else if (isText || first || (named != null && named !== "figure" && named !== "part")) {
+      labels.push({ column, header, kind: named ?? kindByValues(values) });
+    } else {
+      numberColumns.push(column);
+    }
+  }
+  const numbers = numberHeaders(grid, block, numberColumns);
+  // "No." beside columns of groups numbers the rows; by itself it is the number of people.
+  const hasGroups = numbers.some(({ meaning }) => meaning?.category !== undefined);
+  const isNumbering = ({ header }: NumberColumn) => hasGroups && rowNumber.test(plainLabel(header));
+  return {
+    labels: [
+      ...labels,
+      ...numbers.filter(isNumbering).map(({ column, header }): LabelColumn => ({
+        column,
+        header,
+        kind: "ignored",
+      })),
+    ],
+    numbers: numbers.filter((column) => !isNumbering(column)),
+  };
+}
+
+/** "No." above 1, 2, 3, …: the rows of a form, not heads. */
+function isRowNumber(header: string, values: readonly (string | number | boolean)[]): boolean {
+  return (
+    rowNumber.test(plainLabel(header)) &&
+    values.length > 2 &&
+    values.every((value, index) => index === 0 || Number(value) > Number(values[index - 1]))
+  );
+}
+
+/** Headers of the columns of numbers; a text above several of them holds for all up to the next one. */
+function numberHeaders(
+  grid: FigureGrid,
+  block: FigureBlock,
+  columns: readonly number[]
+): NumberColumn[] {
+  const lastHeader = block.headerRows[block.headerRows.length - 1];
+  const paths = columns.map((column) =>
+    block.headerRows.map((row) => {
+      const fills = row !== lastHeader;
+      for (let from = column; from >= columns[0]; from--) {
+        const value = valueAt(grid, row, from);
+        if (!isBlank(value)) return { value, format: formatAt(grid, row, from) };
+        if (!fills) break;
+      }
+      return { value: "", format: "General" };
+    })
+  );
+  // Codes of one letter are categories where a whole row of them stands in the header.
+  const coded = block.headerRows.map(
+    (_, level) =>
+      paths.filter((path) => /^[A-S]$/.test(ethnicCategoryOf(path[level].value))).length >= 5
+  );
+  return columns.map((column, index) => {
+    const path = paths[index].filter(({ value }) => !isBlank(value));
+    let meaning: Meaning | null = {};
+    paths[index].forEach(({ value, format }, level) => {
+      if (meaning === null || isBlank(value)) return;
+      const code = coded[level] ? ethnicCategoryOf(value) : "unmapped";
+      const said = code === "unmapped" ? meaningOfLabel(value, format) : { category: code };
+      meaning = said === null ? null : mergeMeanings(meaning, said);
+    });
+    return { column, header: path.map(({ value }) => String(value)).join(" "), meaning };
+  });
+}
+
+/** What the titles above a block say, those nearest to it last. */
+export function contextOf(texts: readonly string[]): Meaning {
+  return texts.reduce<Meaning>((context, text) => carryOn(context, meaningOfTitle(text)), {});
+}
+
+/** Bands in words that make the bare numbers of a column bands too. */
+const fewestBands = 3;
+
+/** Broad ethnic groups that stand above their categories, as headings or with their sums. */
+const broadGroup =
+  /^(white|mixed|multiple|mixed (or |and )?multiple( ethnic groups?)?|asian|asian (or )?asian british|black|black (or )?black british|chinese (or )?other( ethnic groups?)?|other( ethnic groups?)?)( total)?$/;
+
+/** Rows of one category column under a broad group: which are its parts, and which row is their sum. */
+interface BroadGroups {
+  /** Row of a part to the text of its broad group. */
+  groupOfRow: Map<number, string>;
+  sums: Set<number>;
+}
+
+/** The categories of a broad group, by the category that its name alone is read as. */
+function familyOf(code: EthnicCategoryCode): Set<EthnicCategoryCode> {
+  const own = ethnicCategories.find((category) => category.code === code);
+  const isSame = ({ code: other, group, broadGroup }: EthnicCategory) =>
+    /^[A-S]$/.test(other) &&
+    (code === "white" ? group === "white" : broadGroup === own?.broadGroup);
+  const codes = new Set(ethnicCategories.filter(isSame).map((category) => category.code));
+  // The list of 2001 has Chinese among the others.
+  if (code === "S") codes.add("R");
+  return codes;
+}
+
+/** The category of a text under a broad group: "British" under "White", "Other" under "Asian". */
+function categoryWithin(group: string, text: string): EthnicCategoryCode {
+  const alone = ethnicCategoryOf(text);
+  if (alone !== "unmapped" && alone !== "S") return alone;
+  const within = ethnicCategoryOf(`${group} - ${text}`);
+  return within === "unmapped" ? alone : within;
+}
+
+/**
+ * Broad groups in a column of categories. A row of a group with numbers is the sum of the rows below it only
+ * where the numbers say so; without numbers it is a heading.
+ */
+function broadGroupsIn(grid: FigureGrid, block: FigureBlock, label: LabelColumn): BroadGroups {
+  const groupOfRow = new Map<number, string>();
+  const sums = new Set<number>();
+  const rows = block.body.map(({ row }) => row);
+  const textOf = (row: number) => String(valueAt(grid, row, label.column)).trim();
+  const isBroad = (row: number) => broadGroup.test(plainLabel(textOf(row)));
+  const numbersOf = (row: number) => {
+    const numbers: [number, number][] = [];
+    for (let column = block.firstColumn; column <= block.lastColumn; column++) {
+      const figure = readFigure(valueAt(grid, row, column), formatAt(grid, row, column));
+      const value = figure === null || figure.percent ? null : figure.value;
+      if (value !== null && Number.isInteger(value)) numbers.push([column, value]);
+    }
+    return numbers;
+  };
+  rows.forEach((row, index) => {
+    if (!isBroad(row)) return;
+    const group = textOf(row).replace(/\s*total\s*$/i, "");
+    const family = familyOf(ethnicCategoryOf(group));
+    const following: number[] = [];
+    for (const next of rows.slice(index + 1)) {
+      // A bare "Other" is one of the group's own.
+      const begins = isBroad(next) && !/^other$/.test(plainLabel(textOf(next)));
+      if (begins || !family.has(categoryWithin(group, textOf(next)))) break;
+      following.push(next);
+    }
+    const own = numbersOf(row);
+    const adds = (count: number) =>
+      own.every(([column, value]) => {
+        const parts = following.slice(0, count).flatMap((part) => numbersOf(part));
+        return parts.reduce((sum, [at, n]) => (at === column ? sum + n : sum), 0) === value;
+      });
+    const counts = following.map((_, at) => at + 1);
+    const parts = own.length === 0 ? following.length : (counts.find(adds) ?? 0);
+    if (parts === 0) return;
+    if (own.length > 0) sums.add(row);
+    for (const part of following.slice(0, parts)) groupOfRow.set(part, group);
+  });
+  return { groupOfRow, sums };
+}
+
+/** A row of a division, a site or the like that is the sum of the others. */
+const sumWords = /\b(sub)?totals?\b|\boverall\b|^\s*(all|trust|organisation)([- ]wide)?\s*$/i;
+
+/** Reads the labels of a column in a row, and knows what went before. */
+class RowLabels {
+  private readonly bandsInWords: Map<number, number>;
+  private readonly fills: Set<number>;
+  private readonly understood: Map<number, boolean>;
+  private readonly broadGroups: Map<number, BroadGroups>;
+  medical = false;
+
+  constructor(
+    private readonly grid: FigureGrid,
+    block: FigureBlock,
+    labels: readonly LabelColumn[]
+  ) {
+    const rows = block.body.filter(({ isHeading }) => !isHeading).map(({ row }) => row);
+    const valuesOf = (column: number) =>
+      rows.map((row) => valueAt(grid, row, column)).filter((value) => !isBlank(value));
+    this.bandsInWords = new Map(
+      labels.map(({ column }) => [
+        column,
+        valuesOf(column).filter((value) => typeof value === "string" && payBandOf(value) !== null)
+          .length,
+      ])
+    );
+    this.broadGroups = new Map(
+      labels
+        .filter(({ kind }) => kind === "category")
+        .map((label) => [label.column, broadGroupsIn(grid, block, label)])
+    );
+    const telling = labels.filter(({ kind }) => kind !== "ignored");
+    const inner = telling[telling.length - 1]?.column;
+    this.fills = new Set(
+      labels
+        .filter(({ column, kind }) => column !== inner && kind !== "figure" && kind !== "ignored")
+        .map(({ column }) => column)
+    );
+    this.understood = new Map(
+      labels.map((label) => [
+        label.column,
+        label.kind !== null ||
+          rows.some((row) => {
+            const meaning = this.read(label, row);
+            // "Total" is a word of columns of every sort.
+            return (
+              meaning !== null &&
+              Object.keys(meaning).some((key) => key !== "total" && key !== "heads")
+            );
+          }),
+      ])
+    );
+  }
+
+  /** True for a column whose blanks mean "as above", as pivot tables and merged cells leave them. */
+  fillsDown(label: LabelColumn): boolean {
+    return this.fills.has(label.column);
+  }
+
+  /** False for a column of remarks, or of a matter the standard knows nothing of. */
+  matters(label: LabelColumn): boolean {
+    return this.understood.get(label.column) ?? false;
+  }
+
+  read({ column, kind }: LabelColumn, row: number): Meaning | null {
+    const value = valueAt(this.grid, row, column);
+    if (isBlank(value)) return {};
+    const broad = this.broadGroups.get(column);
+    if (broad?.sums.has(row)) return { ofWhich: true };
+    const group = broad?.groupOfRow.get(row);
+    if (group !== undefined) return { category: categoryWithin(group, String(value)) };
+    const inBands = (this.bandsInWords.get(column) ?? 0) >= fewestBands;
+    if (kind === "figure" || kind === null) {
+      if (this.medical && /^\s*(medical )?other\s*$/i.test(String(value))) return { band: "Other" };
+      if (inBands || /^\s*8\s*[a-d]\s*$/i.test(String(value))) {
+        const band = bandOf(value);
+        if (band !== null) return { band };
+      }
+    }
+    return meaningOfLabel(value, formatAt(this.grid, row, column), kind);
+  }
+}
+
+/**
+ * Reads every number of a block with what its labels say of it. A number whose row or column has a label
+ * that is not understood is left out with a doubt: it is never counted under what the other labels say.
+ */
+export function readFigureTable(
+  grid: FigureGrid,
+  block: FigureBlock,
+  titles: readonly string[]
+): FigureTable {
+  const { labels, numbers } = columnsOf(grid, block);
+  // "Workforce at 31 March 2025" often heads the column of labels.
+  const headers = labels.filter(({ header }) => labelKindOf(header) === null);
+  const context = contextOf([...titles, ...headers.map(({ header }) => header)]);
+  const rowLabels = new RowLabels(grid, block, labels);
+  const telling = labels.filter((label) => rowLabels.matters(label) && label.kind !== "ignored");
+  const figures: Figure[] = [];
+  const doubts: FigureDoubt[] = [];
+  const rowTexts = new Map<number, string>();
+  const columnNumbers = new Map<number, number>();
+  let running: Meaning = {};
+  let otherPeople: string | null = null;
+
+  for (const { row, isHeading } of block.body) {
+    const readings = numbers.flatMap(({ column }, index) => {
+      const reading = readFigure(valueAt(grid, row, column), formatAt(grid, row, column));
+      return reading === null ? [] : [{ reading, column, index }];
+    });
+    if (isHeading && readings.length === 0) {
+      const label = labels.find(({ column }) => !isBlank(valueAt(grid, row, column)));
+      const text = String(label ? valueAt(grid, row, label.column) : "");
+      const said = label && label.kind !== "ignored" ? meaningOfTitle(text) : {};
+      otherPeople = namesOtherPeople(text)
+        ? text
+        : said.section || said.indicator
+          ? null
+          : otherPeople;
+      running = carryOn(running, said);
+      if (said.section !== undefined) rowLabels.medical = said.section === "medical";
+      continue;
+    }
+    let own: Meaning | null = {};
+    let unknown: string | null = null;
+    let labelled = false;
+    const texts: string[] = [];
+    for (const label of labels) {
+      const value = valueAt(grid, row, label.column);
+      if (label.kind !== "ignored") texts.push(String(value).trim().toLowerCase());
+      if (!telling.includes(label) && label.kind !== "ignored" && sumWords.test(String(value))) {
+        own = own && { ...own, total: true };
+      }
+      if (!telling.includes(label) || isBlank(value)) continue;
+      const said = rowLabels.read(label, row);
+      labelled = true;
+      if (said === null) {
+        unknown = String(value);
+        continue;
+      }
+      if (rowLabels.fillsDown(label)) running = carryOn(running, said);
+      const merged: Meaning | null = own === null ? null : mergeMeanings(own, said);
+      if (merged === null && own !== null) unknown = null;
+      own = merged;
+    }
+    rowTexts.set(row, texts.join("\u0000"));
+    if (own?.section !== undefined) rowLabels.medical = own.section === "medical";
+    if (typeof own?.band === "string" && payBandOf(own.band)?.medical) rowLabels.medical = true;
+    else if (own?.band !== undefined && own.band !== "Other") rowLabels.medical = false;
+    if (readings.length === 0) continue;
+
+    const where = placeOfCell(grid, row, readings[0].column);
+    const doubt = (code: FigureDoubt["code"], text: string) =>
+      doubts.push({ code, text, count: readings.length, where });
+    const labelText = telling
+      .map(({ column }) => String(valueAt(grid, row, column)).trim())
+      .filter((text) => text !== "")
+      .join(", ");
+    if (own === null) {
+      doubt("labels-contradict", labelText);
+      continue;
+    }
+    if (unknown !== null) {
+      doubt("label-not-understood", unknown);
+      continue;
+    }
+    if (own.ofWhich) continue;
+    if (otherPeople !== null) {
+      doubt("other-people", otherPeople);
+      continue;
+    }
+    if (telling.length > 0 && !labelled) {
+      doubt("label-missing", "");
+      continue;
+    }
+    for (const { reading, column, index } of readings) {
+      const head = numbers[index].meaning;
+      if (head === null) {
+        columnNumbers.set(index, (columnNumbers.get(index) ?? 0) + 1);
+        continue;
+      }
+      const both = mergeMeanings(own, head);
+      const place = placeOfCell(grid, row, column);
+      if (both === null) {
+        doubts.push({
+          code: "labels-contradict",
+          text: `${labelText}; ${numbers[index].header}`,
+          count: 1,
+          where: place,
+        });
+        continue;
+      }
+      figures.push({
+        reading,
+        row,
+        column,
+        own: both,
+        meaning: withContext(withContext(both, running), context),
+        where: place,
+      });
+    }
+  }
+  for (const [index, count] of columnNumbers) {
+    const { column, header } = numbers[index];
+    doubts.push({
+      code: "label-not-understood",
+      text: header,
+      count,
+      where: placeOfCell(grid, block.headerRows[block.headerRows.length - 1], column),
+    });
+  }
+  return { labels, numbers, figures, doubts, rowTexts, context };
+}
+
+/** The groups that the labels of a table name, as groups or as categories. */
+export function groupsNamed({ labels, numbers, figures }: FigureTable): Set<Group> {
+  const seen = new Set<Group>();
+  const note = ({ category }: Meaning) => {
+    if (category !== undefined && category !== "unmapped") seen.add(groupOf(category));
+  };
+  figures.forEach(({ meaning }) => note(meaning));
+  if (labels.length > 0) numbers.forEach(({ meaning }) => meaning && note(meaning));
+  return seen;
+}
+
+/** True where the labels of a table name White and BME people. */
+export function comparesGroups(table: FigureTable): boolean {
+  const seen = groupsNamed(table);
+  return seen.has("white") && seen.has("bme");
+}

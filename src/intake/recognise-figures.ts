@@ -1,0 +1,469 @@
+import { rangeAddress, withSheet } from "../standard/address";
+import { groupOf } from "../standard/ethnic-categories";
+import { figureBlocksIn, type FigureBlock } from "./figure-blocks";
+import { formatAt, valueAt, type FigureGrid } from "./figure-grid";
+import {
+  meaningOfLabel,
+  meaningOfTitle,
+  plainLabel,
+  type LabelKind,
+  type Meaning,
+} from "./figure-label";
+import {
+  comparesGroups,
+  groupsNamed,
+  namesOtherPeople,
+  readFigureTable,
+  type FigureDoubt,
+  type FigureTable,
+} from "./figure-table";
+import { isOfRecruitment, usesOf, type CountUse, type FigureUse } from "./figure-use";
+import type { Finding } from "./finding";
+import { counted, countText, finding, textsWithCounts } from "./finding-list";
+import type { CellValue, FoundRegion } from "./found-region";
+import { bestHeaderMatch } from "./header-words";
+import { organisationOfText } from "./organisation-of-text";
+import type {
+  ColumnReference,
+  ColumnRole,
+  FigureCells,
+  RecognisedTable,
+  TableKind,
+} from "./recognised-table";
+import { isBlank } from "./table-slice";
+
+/** A table of ready-made figures that was recognised, and the part of its region that it takes up. */
+export interface RecognisedFigures {
+  table: RecognisedTable;
+  /** Rows and columns of the region, both ends included. */
+  firstRow: number;
+  lastRow: number;
+  firstColumn: number;
+  lastColumn: number;
+}
+
+export interface FigureRecognition {
+  tables: RecognisedFigures[];
+  /** Why tables that compare White and BME numbers are not counted. Of no interest where they are lists. */
+  refusals: Finding[];
+}
+
+/** Headers that identify a person or an application: the table is a list. */
+const identities: ReadonlySet<ColumnRole> = new Set([
+  "employeeNumber",
+  "assignmentNumber",
+  "candidateId",
+  "caseId",
+  "memberName",
+]);
+
+/** Above this share of rows that repeat another one, rows are records. */
+const mostRepeats = 0.2;
+
+/** In a table of fewer rows a repeated one is a slip rather than a sign of records. */
+const fewestRecords = 8;
+
+/** The name of the sheet, then the titles that belong to a block. */
+function titlesOf(region: FoundRegion, grid: FigureGrid, block: FigureBlock): string[] {
+  const own = block.titleRows.flatMap((row) => {
+    const texts: string[] = [];
+    for (let column = block.firstColumn; column <= block.lastColumn; column++) {
+      const value = valueAt(grid, row, column);
+      if (typeof value === "string" && !isBlank(value)) texts.push(value.trim());
+    }
+    return texts;
+  });
+  return [region.sheet, region.tableName ?? "", ...region.titles, ...own].filter(
+    (text) => text !== ""
+  );
+}
+
+function isListOfRecords(
+  grid: FigureGrid,
+  block: FigureBlock,
+  table: FigureTable,
+  uses: readonly FigureUse[]
+): boolean {
+  const header = (column: number) =>
+    block.headerRows.map((row) => String(valueAt(grid, row, column)));
+  for (let column = block.firstColumn; column <= block.lastColumn; column++) {
+    for (const text of header(column)) {
+      const match = bestHeaderMatch(text);
+      if (match?.strength === "exact" && identities.has(match.role)) return true;
+    }
+  }
+  const labelled = table.labels.some(({ kind }) => kind === "category");
+  if (!labelled) return false;
+  const rows = [...table.rowTexts.values()];
+  const repeats = rows.length - new Set(rows).size;
+  if (rows.length >= fewestRecords && repeats > rows.length * mostRepeats) return true;
+  // Ones and noughts are flags of people, and a headcount of one in every row is a list of them.
+  const counts = uses.filter((use): use is CountUse => use.use === "count");
+  return (
+    counts.length > 0 &&
+    counts.every(({ measure, figure: { reading } }) =>
+      measure === "workforce" ? reading.value === 1 : reading.value === 0 || reading.value === 1
+    )
+  );
+}
+
+/** Trac's report, ethnic categories by stage, is read as a cross-table; two years of it are not. */
+function isCrossTable(uses: readonly FigureUse[], table: FigureTable): boolean {
+  const counts = uses.filter((use): use is CountUse => use.use === "count");
+  const inRows = table.numbers.every(({ meaning }) => meaning?.category === undefined);
+  const detailed = counts.some(
+    ({ measure, category }) =>
+      category !== null && /^[A-S]$/.test(category) && isOfRecruitment(measure)
+  );
+  const periods = new Set(table.numbers.map(({ meaning }) => meaning?.period ?? meaning?.year));
+  return (
+    inRows && detailed && periods.size < 2 && !table.labels.some(({ kind }) => kind === "period")
+  );
+}
+
+const columnOfKind: Partial<Record<LabelKind, ColumnRole>> = {
+  category: "group",
+  band: "payBand",
+  section: "section",
+  indicator: "indicator",
+  period: "year",
+  surveyYear: "year",
+  organisation: "organisation",
+  question: "question",
+  part: "dataItem",
+  figure: "dataItem",
+};
+
+function roleOfNumbers({ category, measure, figure }: Meaning): ColumnRole | null {
+  if (figure === "base" || figure === "events" || figure === "responses") return figure;
+  if (category !== undefined && figure === undefined) {
+    return category === "unmapped" ? null : groupOf(category);
+  }
+  switch (measure) {
+    case "workforce":
+    case "disciplinary":
+    case "training":
+    case "applied":
+    case "shortlisted":
+    case "interviewed":
+    case "offered":
+    case "appointed":
+    case "started":
+      return measure;
+    default:
+      return figure === "percent" ? "percent" : null;
+  }
+}
+
+/** The columns by what they hold, as far as there are roles for them: the first of each. */
+function columnsOf(
+  left: number,
+  { labels, numbers }: FigureTable
+): Partial<Record<ColumnRole, ColumnReference>> {
+  const columns: Partial<Record<ColumnRole, ColumnReference>> = {};
+  const note = (role: ColumnRole | null | undefined, column: number, header: string) => {
+    if (role && !columns[role]) columns[role] = { column: left + column, header };
+  };
+  for (const { column, header, kind } of labels) note(kind && columnOfKind[kind], column, header);
+  for (const { column, header, meaning } of numbers) {
+    if (meaning !== null) note(roleOfNumbers(meaning), column, header);
+  }
+  return columns;
+}
+
+/** Every column of a long table that is not blank, numbered: its rows are read through them. */
+function numberedColumns(
+  grid: FigureGrid,
+  block: FigureBlock
+): Partial<Record<ColumnRole, ColumnReference>> {
+  const columns: Record<string, ColumnReference> = {};
+  for (let column = block.firstColumn; column <= block.lastColumn; column++) {
+    const isFilled = grid.rows.some((_, row) => !isBlank(valueAt(grid, row, column)));
+    if (!isFilled) continue;
+    const header = block.headerRows
+      .map((row) => String(valueAt(grid, row, column)).trim())
+      .filter((text) => text !== "")
+      .join(" ");
+    columns[`figure ${column}`] = { column: grid.left + column, header };
+  }
+  return columns;
+}
+
+function kindOf(table: FigureTable, uses: readonly FigureUse[]): TableKind {
+  const hasCounts = uses.some(({ use }) => use === "count");
+  const hasAnswers = uses.some(({ use }) => use === "survey");
+  if (!hasCounts) return hasAnswers ? "survey" : "counts";
+  const items = table.labels.some(({ header }) => /^data items?$/.test(plainLabel(header)));
+  const rows = new Set(
+    table.figures.flatMap(({ own }) => (own.part === undefined ? [] : [own.indicator]))
+  );
+  return items || hasAnswers || rows.size > 2 ? "return" : "counts";
+}
+
+/** What stood in the way, in the order in which it is told. */
+const refusalReasons = {
+  "other-people":
+    "its title or heading speaks of people who are not the workforce at the snapshot. If they are, change the title",
+  "nothing-counted":
+    'nothing says what its numbers count. Name the columns of numbers "Shortlisted" and "Appointed", "Workforce" and "Entered disciplinary process", "Workforce" and "Accessed training" or "Headcount", or write it in a title above',
+  "board-by-base":
+    'its events and bases have no indicator that they belong to. Add a column "Indicator" with 2, 3 or 4; board members are given in rows "Total board", "Voting" and "Executive"',
+  "percentages-only": "it gives percentages only. The numbers of people are needed",
+} as const;
+
+export function doubtFindings(sheet: string, doubts: readonly FigureDoubt[]): Finding[] {
+  const found: Finding[] = [];
+  const of = (code: FigureDoubt["code"]) => doubts.filter((doubt) => doubt.code === code);
+  const texts = (some: readonly FigureDoubt[]) => {
+    const counts = new Map<CellValue, number>();
+    for (const { text, count } of some) countText(counts, text.slice(0, 80), count);
+    return textsWithCounts(counts);
+  };
+  const total = (some: readonly FigureDoubt[]) => some.reduce((sum, { count }) => sum + count, 0);
+  const tell = (code: FigureDoubt["code"], message: (words: string, numbers: string) => string) => {
+    const some = of(code);
+    if (some.length === 0) return;
+    const count = total(some);
+    found.push(finding(code, count, some[0].where, message(texts(some), counted(count, "number"))));
+  };
+  tell(
+    "label-not-understood",
+    (words, numbers) =>
+      `${numbers} in "${sheet}" ${numbers === "1 number" ? "is" : "are"} left out, because the label is not understood: ${words}. If they matter, name the row or column after what it holds: a pay band, an ethnic group, "Shortlisted", "Appointed", "Headcount", "31 March 2025".`
+  );
+  tell(
+    "labels-contradict",
+    (words, numbers) =>
+      `${numbers} in "${sheet}" ${numbers === "1 number" ? "is" : "are"} left out, because the labels of row and column contradict each other: ${words}. Correct the label that is wrong.`
+  );
+  tell(
+    "label-missing",
+    (_, numbers) =>
+      `${numbers} in "${sheet}" ${numbers === "1 number" ? "stands" : "stand"} in a row without a label and ${numbers === "1 number" ? "is" : "are"} left out. Write in the row what it is.`
+  );
+  tell(
+    "other-people",
+    (words, numbers) =>
+      `${numbers} in "${sheet}" ${numbers === "1 number" ? "is" : "are"} left out, because the heading speaks of people who are not the workforce: ${words}.`
+  );
+  return found;
+}
+
+interface Place {
+  where: string;
+  firstRow: number;
+  lastRow: number;
+}
+
+function placeOf(grid: FigureGrid, block: FigureBlock): Place {
+  const firstRow = block.headerRows[0];
+  const lastRow = Math.max(
+    ...block.body.filter(({ isHeading }) => !isHeading).map(({ row }) => row)
+  );
+  return {
+    firstRow,
+    lastRow,
+    where: withSheet(
+      grid.sheet,
+      rangeAddress(
+        grid.top + firstRow,
+        grid.left + block.firstColumn,
+        grid.top + lastRow,
+        grid.left + block.lastColumn
+      )
+    ),
+  };
+}
+
+function refusal(
+  grid: FigureGrid,
+  place: Place,
+  uses: readonly FigureUse[],
+  doubts: readonly FigureDoubt[],
+  isOthers: boolean
+): Finding {
+  const why = isOthers
+    ? "other-people"
+    : (["nothing-counted", "board-by-base", "percentages-only"] as const).find((reason) =>
+        uses.some((use) => use.use === "none" && use.why === reason)
+      );
+  const words = doubts.filter(({ code }) => code === "label-not-understood");
+  const reason = why
+    ? refusalReasons[why]
+    : words.length > 0
+      ? `these labels are not understood: ${[...new Set(words.map(({ text }) => `"${text}"`))].slice(0, 8).join(", ")}. Name the columns and rows after what they hold: "White", "BME", "Shortlisted", "Appointed", "Headcount", a pay band`
+      : refusalReasons["nothing-counted"];
+  return {
+    severity: "warning",
+    code: why === "other-people" ? "list-left-out" : "table-not-recognised",
+    message: `Sheet "${grid.sheet}" holds numbers by ethnic group, but ${reason}. It was not counted.`,
+    count: 1,
+    where: place.where,
+  };
+}
+
+/** Periods that the labels of a table name. */
+function periodsNamed(uses: readonly FigureUse[]): string[] {
+  const periods = new Set<string>();
+  for (const use of uses) {
+    if (use.use === "none") continue;
+    const { period, year, surveyYear } = use.time;
+    if (period !== null) periods.add(period);
+    else if (surveyYear !== null) periods.add(`${surveyYear + 1}-03-31`);
+    else if (year !== null) periods.add(`${use.use === "survey" ? year + 1 : year}-03-31`);
+  }
+  return [...periods];
+}
+
+/** First row with numbers; a block has one. */
+function firstDataRowOf({ body }: FigureBlock): number {
+  return Math.min(...body.filter(({ isHeading }) => !isHeading).map(({ row }) => row));
+}
+
+function cellsOf(
+  grid: FigureGrid,
+  block: FigureBlock,
+  { firstRow, lastRow }: Place,
+  titles: string[],
+  isWhole: boolean
+): FigureCells {
+  const first = firstRow;
+  const rows: CellValue[][] = [];
+  const formats: string[][] = [];
+  // Of a long table the first row of data too, for the number formats of its columns.
+  const end = isWhole ? lastRow : firstDataRowOf(block);
+  for (let row = first; row <= end; row++) {
+    const columns = Array.from({ length: block.lastColumn - block.firstColumn + 1 }, (_, at) => at);
+    rows.push(columns.map((at) => valueAt(grid, row, block.firstColumn + at)));
+    formats.push(columns.map((at) => formatAt(grid, row, block.firstColumn + at)));
+  }
+  return {
+    rows,
+    formats,
+    block: {
+      firstColumn: 0,
+      lastColumn: block.lastColumn - block.firstColumn,
+      headerRows: block.headerRows.map((row) => row - first),
+      body: isWhole
+        ? block.body
+            .filter(({ row }) => row <= lastRow)
+            .map(({ row, isHeading }) => ({ row: row - first, isHeading }))
+        : [],
+      titleRows: [],
+    },
+    titles,
+    isWhole,
+  };
+}
+
+/** Labels that a table too long to be read whole must have: it is one row a figure. */
+const longKinds: ReadonlySet<LabelKind> = new Set(["organisation", "question", "indicator"]);
+
+/**
+ * The tables of ready-made figures in a region: counts by band or ethnic category, events and bases, the
+ * national return, staff survey results. Each number is told by its labels, so rows and columns may stand
+ * either way round, and several years and sections side by side or one below the other.
+ */
+export function recogniseFigures(region: FoundRegion): FigureRecognition {
+  const grid: FigureGrid = {
+    sheet: region.sheet,
+    top: region.top,
+    left: region.left,
+    rows: region.rows,
+    formats: region.numberFormats,
+  };
+  const isWhole = region.rows.length >= region.rowCount;
+  const recognition: FigureRecognition = { tables: [], refusals: [] };
+  const blocks = figureBlocksIn(grid);
+  const dates = datesAbove(grid, blocks);
+  const organisation = organisationAbove(grid, blocks);
+  for (const block of blocks) {
+    const own = titlesOf(region, grid, block);
+    const titles = [own[0], ...dates, ...own.slice(1)];
+    const table = readFigureTable(grid, block, titles);
+    const place = placeOf(grid, block);
+    const isLong = !isWhole && place.lastRow >= grid.rows.length - 1;
+    // The rows of a long table that were looked at may all be of one group.
+    if (isLong ? groupsNamed(table).size === 0 : !comparesGroups(table)) continue;
+    const uses = usesOf(table);
+    if (isListOfRecords(grid, block, table, uses) || isCrossTable(uses, table)) continue;
+    if (isLong && !table.labels.some(({ kind }) => kind !== null && longKinds.has(kind))) continue;
+    const isOthers = titles.some(namesOtherPeople);
+    const usable = uses.filter(
+      (use) =>
+        use.use === "survey" ||
+        use.use === "published" ||
+        (use.use === "count" &&
+          use.category !== null &&
+          !use.isTotal &&
+          !(isOthers && use.measure === "workforce"))
+    );
+    if (usable.length === 0) {
+      recognition.refusals.push(refusal(grid, place, uses, table.doubts, isOthers));
+      continue;
+    }
+    const lastRow = isLong ? region.rowCount - 1 : place.lastRow;
+    const periods = periodsNamed(uses);
+    const kind = kindOf(table, uses);
+    const findings = isLong ? [] : doubtFindings(region.sheet, table.doubts);
+    recognition.tables.push({
+      table: {
+        kind,
+        shape: "figures",
+        sheet: region.sheet,
+        tableName: region.tableName,
+        range: rangeAddress(
+          region.top + place.firstRow,
+          region.left + block.firstColumn,
+          region.top + lastRow,
+          region.left + block.lastColumn
+        ),
+        headerRow: region.top + place.firstRow,
+        firstDataRow: region.top + firstDataRowOf(block),
+        lastDataRow: region.top + lastRow,
+        columns: isLong ? numberedColumns(grid, block) : columnsOf(region.left, table),
+        period: periods.length === 1 ? periods[0] : null,
+        organisation,
+        confidence: table.doubts.length === 0 ? 0.9 : 0.7,
+        findings,
+        figures: cellsOf(grid, block, place, titles, !isLong),
+      },
+      firstRow: place.firstRow,
+      lastRow: isLong ? grid.rows.length - 1 : place.lastRow,
+      firstColumn: block.firstColumn,
+      lastColumn: block.lastColumn,
+    });
+  }
+  return recognition;
+}
+
+/** What the rows above the first header of the sheet say of dates: it holds for tables that name none. */
+function datesAbove(grid: FigureGrid, blocks: readonly FigureBlock[]): string[] {
+  const first = Math.min(...blocks.map(({ headerRows }) => headerRows[0]));
+  const dates: string[] = [];
+  for (let row = 0; row < first && row < grid.rows.length; row++) {
+    grid.rows[row].forEach((value, column) => {
+      if (isBlank(value)) return;
+      const said =
+        typeof value === "string"
+          ? meaningOfTitle(value)
+          : (meaningOfLabel(value, formatAt(grid, row, column)) ?? {});
+      if (said.period !== undefined) dates.push(said.period);
+      else if (said.surveyYear !== undefined) dates.push(`Staff survey ${said.surveyYear}`);
+      else if (said.year !== undefined && typeof value === "string") dates.push(String(said.year));
+    });
+  }
+  return dates;
+}
+
+/** The organisation that a line above the tables names. */
+function organisationAbove(grid: FigureGrid, blocks: readonly FigureBlock[]): string | null {
+  const first = Math.min(...blocks.map(({ headerRows }) => headerRows[0]));
+  for (const row of grid.rows.slice(0, Number.isFinite(first) ? first : 0)) {
+    for (const value of row) {
+      const name = typeof value === "string" ? organisationOfText(value) : null;
+      if (name !== null) return name;
+    }
+  }
+  return null;
+}

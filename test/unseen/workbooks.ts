@@ -1,0 +1,147 @@
+import type { UnseenWorkbook } from "./unseen-workbook";
+import { monthSheets } from "./workbooks/01-month-sheets";
+import { threeRowsAPerson } from "./workbooks/02-three-rows-a-person";
+import { executivesOnLocalPay } from "./workbooks/03-executives-on-local-pay";
+import { tracApplications } from "./workbooks/04-trac-applications";
+import { applicantsYesNo } from "./workbooks/05-applicants-yes-no";
+import { caseLog } from "./workbooks/06-case-log";
+import { trainingWithoutFlag } from "./workbooks/07-training-without-flag";
+import { extractRunInMay } from "./workbooks/08-extract-run-in-may";
+import { trainingAttendance } from "./workbooks/09-training-attendance";
+import { filteredWithBoard } from "./workbooks/10-filtered-with-board";
+import { csvExtract } from "./workbooks/11-csv-extract";
+import { noDateAnywhere } from "./workbooks/12-no-date-anywhere";
+import { noEthnicity } from "./workbooks/13-no-ethnicity";
+import { runInMayOldStarters } from "./workbooks/14-run-in-may-old-starters";
+import { monthsInAColumn } from "./workbooks/15-months-in-a-column";
+import { staffOverSheets } from "./workbooks/16-staff-over-sheets";
+import { sideBySide } from "./workbooks/17-side-by-side";
+import { threeYearsWide } from "./workbooks/18-three-years-wide";
+import { recruitmentCrossTable } from "./workbooks/19-recruitment-cross-table";
+import { categoriesByBand } from "./workbooks/20-categories-by-band";
+import { bandsSideBySide } from "./workbooks/21-bands-side-by-side";
+import { countsLong } from "./workbooks/22-counts-long";
+import { typedTwoByTwo } from "./workbooks/23-typed-two-by-two";
+import { eventsAndBases } from "./workbooks/24-events-and-bases";
+import { nationalReturn } from "./workbooks/25-national-return";
+import { surveyMixedPercentages } from "./workbooks/26-survey-mixed-percentages";
+import { surveyManagersAndColleagues } from "./workbooks/27-survey-managers-and-colleagues";
+import { boardCounts } from "./workbooks/28-board-counts";
+import { listAgainstCounts } from "./workbooks/29-list-against-counts";
+import { percentagesOnly } from "./workbooks/30-percentages-only";
+import { monthsWithSetting } from "./workbooks/31-months-with-setting";
+import { categorySubtotals } from "./workbooks/32-category-subtotals";
+import { groupsAcross } from "./workbooks/33-groups-across";
+import { bandsThreeYears } from "./workbooks/34-bands-three-years";
+import { headcountBesideFte } from "./workbooks/35-headcount-beside-fte";
+import { suppressedCounts } from "./workbooks/36-suppressed-counts";
+import { splitByGender } from "./workbooks/37-split-by-gender";
+import { flagsInTheStaffList } from "./workbooks/38-flags-in-the-staff-list";
+import { stageDates } from "./workbooks/39-stage-dates";
+import { casesOverCounts } from "./workbooks/40-cases-over-counts";
+import { disabilityTable } from "./workbooks/41-disability-table";
+import { aRowAVacancy } from "./workbooks/42-a-row-a-vacancy";
+import { surveyThreeYears } from "./workbooks/43-survey-three-years";
+import { ratiosOnly } from "./workbooks/44-ratios-only";
+import { boardListAlone } from "./workbooks/45-board-list-alone";
+import { printedReport } from "./workbooks/46-printed-report";
+import { applicationsCsv } from "./workbooks/47-applications-csv";
+import { threeListsOneLog } from "./workbooks/48-three-lists-one-log";
+import { datesOfEveryKind } from "./workbooks/49-dates-of-every-kind";
+import { lettersThatAreNoEthnicity } from "./workbooks/50-letters-that-are-no-ethnicity";
+import { lettersInTheCaseLog } from "./workbooks/51-letters-in-the-case-log";
+import { numbersThatAreNoBand } from "./workbooks/52-numbers-that-are-no-band";
+import { leavingDates } from "./workbooks/53-leaving-dates";
+import { sharesOfAHeadcount } from "./workbooks/54-shares-of-a-headcount";
+import { clusters } from "./workbooks/55-clusters";
+import { threeGroupsOfWords } from "./workbooks/56-three-groups-of-words";
+import { ownWordsForTraining } from "./workbooks/57-own-words-for-training";
+import { fourDatesACase } from "./workbooks/58-four-dates-a-case";
+import { bmeFirst } from "./workbooks/59-bme-first";
+import { appointedAndNot } from "./workbooks/60-appointed-and-not";
+import { joinedBands } from "./workbooks/61-joined-bands";
+import { surveyWithBenchmarkRows } from "./workbooks/62-survey-with-benchmark-rows";
+import { sumsByChance } from "./workbooks/63-sums-by-chance";
+import { broadGroups } from "./workbooks/64-broad-groups";
+import { modesAsLetters } from "./workbooks/65-modes-as-letters";
+import { withheldAppointments } from "./workbooks/66-withheld-appointments";
+import { womenAndMen } from "./workbooks/67-women-and-men";
+import { bandsInRanges } from "./workbooks/68-bands-in-ranges";
+import { broadGroupBeside } from "./workbooks/69-broad-group-beside";
+import { monthNamesInAColumn } from "./workbooks/70-month-names-in-a-column";
+import { monthNamesWithSetting } from "./workbooks/71-month-names-with-setting";
+
+/** Workbooks as analysts keep them, each counted by hand. */
+export const workbooks: UnseenWorkbook[] = [
+  monthSheets,
+  threeRowsAPerson,
+  executivesOnLocalPay,
+  tracApplications,
+  applicantsYesNo,
+  caseLog,
+  trainingWithoutFlag,
+  extractRunInMay,
+  trainingAttendance,
+  filteredWithBoard,
+  csvExtract,
+  noDateAnywhere,
+  noEthnicity,
+  runInMayOldStarters,
+  monthsInAColumn,
+  staffOverSheets,
+  sideBySide,
+  threeYearsWide,
+  recruitmentCrossTable,
+  categoriesByBand,
+  bandsSideBySide,
+  countsLong,
+  typedTwoByTwo,
+  eventsAndBases,
+  nationalReturn,
+  surveyMixedPercentages,
+  surveyManagersAndColleagues,
+  boardCounts,
+  listAgainstCounts,
+  percentagesOnly,
+  monthsWithSetting,
+  categorySubtotals,
+  groupsAcross,
+  bandsThreeYears,
+  headcountBesideFte,
+  suppressedCounts,
+  splitByGender,
+  flagsInTheStaffList,
+  stageDates,
+  casesOverCounts,
+  disabilityTable,
+  aRowAVacancy,
+  surveyThreeYears,
+  ratiosOnly,
+  boardListAlone,
+  printedReport,
+  applicationsCsv,
+  threeListsOneLog,
+  datesOfEveryKind,
+  lettersThatAreNoEthnicity,
+  lettersInTheCaseLog,
+  numbersThatAreNoBand,
+  leavingDates,
+  sharesOfAHeadcount,
+  clusters,
+  threeGroupsOfWords,
+  ownWordsForTraining,
+  fourDatesACase,
+  bmeFirst,
+  appointedAndNot,
+  joinedBands,
+  surveyWithBenchmarkRows,
+  sumsByChance,
+  broadGroups,
+  modesAsLetters,
+  withheldAppointments,
+  womenAndMen,
+  bandsInRanges,
+  broadGroupBeside,
+  monthNamesInAColumn,
+  monthNamesWithSetting,
+];

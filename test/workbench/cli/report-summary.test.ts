@@ -1,0 +1,29 @@
+import { analyse } from "../../../src/analysis/analyse";
+import { defaultSettings, type Settings } from "../../../src/standard/settings";
+import { reportSummary } from "../../../workbench/cli/report-summary";
+import { everything, richCounts } from "../../report/rich-counts";
+
+function summaryOf(settings: Settings): string {
+  const analysis = analyse(richCounts, settings);
+  return reportSummary({ ...analysis, counts: richCounts, settings, sheets: [] }, "out.xlsx");
+}
+
+describe("the summary on the command line", () => {
+  it("prints headlines, and counts units and ethnic groups in one line", () => {
+    const summary = summaryOf(everything);
+    expect(summary).toContain("Appointment from shortlisting: a gap");
+    expect(summary).not.toMatch(/Surgery|White British/);
+    // Three divisions for indicators 2, 3 and 4; five groups for them and for the upper bands.
+    expect(summary).toContain(
+      "and 9 results by Division (WRES Splits), 20 of ethnic groups (WRES Ethnic groups)."
+    );
+  });
+
+  it("has no such line where there are neither", () => {
+    const counts = { ...richCounts, splits: [] };
+    const analysis = analyse(counts, defaultSettings);
+    expect(
+      reportSummary({ ...analysis, counts, settings: defaultSettings, sheets: [] }, "out.xlsx")
+    ).not.toMatch(/results by|ethnic groups/);
+  });
+});
