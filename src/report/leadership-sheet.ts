@@ -19,20 +19,22 @@ import type { PlannedCell, SheetPlan } from "./report-plan";
 import { firstDataRow, frameSheet, type ChartColumn } from "./sheet-frame";
 import { listed } from "./verdicts-finding";
 
-type Count = "white" | "bme" | "all";
-
 function clusterOf(name: PayCluster) {
   return payClusters.find(({ cluster }) => cluster === name)!;
 }
 
-/** The staff of the bands of a cluster in one section, as a sum of cells on the sheet of bands. */
+/**
+ * The staff of the bands of a cluster in one section, as a sum of cells on the sheet of bands; the number itself where
+ * that sheet cannot show the bands, because the people of unknown ethnicity are not given.
+ */
 function clusterSum(
   rows: readonly BandRow[],
-  { section, period }: DisparityRatio,
-  cluster: PayCluster,
-  count: Count
+  ratio: DisparityRatio,
+  end: "from" | "to",
+  group: "white" | "bme"
 ): PlannedCell {
-  const { from, to } = clusterOf(cluster);
+  const { section, period } = ratio;
+  const { from, to } = clusterOf(ratio[end]);
   const bands: readonly string[] = bandsBetween(from, to);
   const inCluster = rows.filter(
     (row) =>
@@ -41,8 +43,9 @@ function clusterSum(
       row.period === period &&
       bands.includes(row.band)
   );
-  const first = parseRange(bandCells(inCluster[0])[count]);
-  const last = parseRange(bandCells(inCluster[inCluster.length - 1])[count]);
+  if (inCluster.length === 0) return constant(ratio[group][end], "WRES Count");
+  const first = parseRange(bandCells(inCluster[0])[group]);
+  const last = parseRange(bandCells(inCluster[inCluster.length - 1])[group]);
   const area = rangeAddress(first.top, first.left, last.bottom, last.right, { absolute: true });
   return formula(`SUM(${withSheet(sheetNames.bands, area)})`, "WRES Count");
 }
@@ -78,10 +81,10 @@ function disparityRow(
     constant(serialDate(ratio.period), "WRES Date"),
     constant(clusterOf(from).words, "WRES Text"),
     constant(clusterOf(to).words, "WRES Text"),
-    clusterSum(bands, ratio, from, "white"),
-    clusterSum(bands, ratio, to, "white"),
-    clusterSum(bands, ratio, from, "bme"),
-    clusterSum(bands, ratio, to, "bme"),
+    clusterSum(bands, ratio, "from", "white"),
+    clusterSum(bands, ratio, "to", "white"),
+    clusterSum(bands, ratio, "from", "bme"),
+    clusterSum(bands, ratio, "to", "bme"),
     ratio.state === "undefined"
       ? constant("[z]", "WRES Ratio")
       : formula(`IFERROR((F${line}/E${line})/(H${line}/G${line}),NA())`, "WRES Ratio"),
@@ -108,7 +111,11 @@ const goalColumns = {
 } as const;
 
 /** All staff or BME staff of a band outside the medical grades, as a sum of cells on the sheet of bands. */
-function bandSum(bands: readonly BandRow[], { band, period }: TrajectoryBand, count: Count) {
+function bandSum(
+  bands: readonly BandRow[],
+  { band, period }: TrajectoryBand,
+  count: "bme" | "all"
+) {
   const cells = bands
     .filter(
       (row) =>

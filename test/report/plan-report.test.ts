@@ -395,6 +395,7 @@ describe("whatever the data carry", () => {
     figures,
     units: fc.array(fc.tuple(people, groups, groups), { minLength: 1, maxLength: 4 }),
     averaged: fc.boolean(),
+    unknownNotGiven: fc.boolean(),
   });
   type Drawn = typeof everyKind extends fc.Arbitrary<infer Of> ? Of : never;
 
@@ -402,7 +403,11 @@ describe("whatever the data carry", () => {
     const has = (kind: (typeof kinds)[number]) => drawn.kinds.includes(kind);
     const ofYear = [
       ...(has("staff")
-        ? [staff("clinical", "Band 5", drawn.people), staff(null, "Band 6", drawn.people)]
+        ? [
+            staff("clinical", "Band 5", drawn.people),
+            staff("clinical", "Band 8a", drawn.applied),
+            staff(null, "Band 6", drawn.people),
+          ].map((one) => (drawn.unknownNotGiven ? { ...one, unknownNotGiven: true as const } : one))
         : []),
       ...(has("recruitment")
         ? [tally("shortlisted", drawn.people), tally("appointed", drawn.appointed)]
