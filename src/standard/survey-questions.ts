@@ -83,7 +83,8 @@ const surveyWordings: readonly SurveyWording[] = [
   },
   {
     pattern: /\bequal opportunit\w*\b|\b(career )?progression\b|\bpromotion\b/,
-    not: /\bdiscriminat\w*\b/,
+    // "Equal opportunities monitoring" and the like are titles of recruitment extracts.
+    not: /\bdiscriminat\w*\b|\bequal opportunit\w* (monitoring|data|form)\b|\b(recruit|applica|shortlist|vacanc)\w*\b/,
     indicator: "7",
     part: "all",
   },

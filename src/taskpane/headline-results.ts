@@ -1,4 +1,5 @@
 import type { IndicatorResult } from "../analysis/indicator-result";
+import type { Verdict } from "../analysis/verdict";
 import { sheetNames, type SheetKey } from "../standard/workbook-names";
 
 /**
@@ -39,12 +40,23 @@ function writtenSheet(key: SheetKey, written: readonly string[]): string {
   return written.find((name) => name.startsWith(sheetNames[key])) ?? written[0];
 }
 
-/** Place of a result among the headlines: by indicator, then by part as listed above. */
-function headlineOrder({ result: { indicator, part } }: Headline): number {
-  return Number(indicator) * 10 + Object.keys(headlines[indicator].parts).indexOf(part);
-}
+/**
+ * What a reader should see first: what is surely unequal, then what may be, then what cannot be judged, and reassurance last.
+ * The board and the workforce as a whole have no verdict; they come before the reassuring ones.
+ */
+const importance: readonly (Verdict | null)[] = [
+  "gap",
+  "gap-size-unclear",
+  "possible-gap",
+  "slight-gap",
+  "cannot-rule-out",
+  "too-few",
+  null,
+  "cannot-calculate",
+  "no-material-gap",
+];
 
-/** The headline results of the latest period, in the order of the indicators and of the list above. */
+/** The headline results of the latest period: most important indicator first, its parts together in the order above. */
 export function headlineResults(
   results: readonly IndicatorResult[],
   sheetsWritten: readonly string[]
@@ -53,14 +65,27 @@ export function headlineResults(
     .map(({ period }) => period)
     .sort()
     .at(-1);
-  return results
-    .filter(
-      ({ period, indicator, part }) => period === latest && part in headlines[indicator].parts
+  const shown = results.filter(
+    ({ period, indicator, part }) => period === latest && part in headlines[indicator].parts
+  );
+  const rank = (indicator: string) =>
+    Math.min(
+      ...shown
+        .filter((result) => result.indicator === indicator)
+        .map(({ verdict }) => importance.indexOf(verdict))
+    );
+  const partOrder = ({ indicator, part }: IndicatorResult) =>
+    Object.keys(headlines[indicator].parts).indexOf(part);
+  return shown
+    .sort(
+      (one, other) =>
+        rank(one.indicator) - rank(other.indicator) ||
+        Number(one.indicator) - Number(other.indicator) ||
+        partOrder(one) - partOrder(other)
     )
     .map((result) => ({
       result,
       part: headlines[result.indicator].parts[result.part],
       sheet: writtenSheet(headlines[result.indicator].sheet, sheetsWritten),
-    }))
-    .sort((one, other) => headlineOrder(one) - headlineOrder(other));
+    }));
 }

@@ -17,8 +17,15 @@ const useStyles = makeStyles({
 /** The task pane, on the workbook it stands beside. Light or dark as Office or the system is. */
 export function Pane({ workbook, readTheme }: { workbook: WorkbookPort; readTheme: ReadTheme }) {
   const styles = useStyles();
+  const dark = useDark(readTheme);
   return (
-    <FluentProvider theme={paneTheme(useDark(readTheme))} lang="en-GB" className={styles.root}>
+    <FluentProvider
+      theme={paneTheme(dark)}
+      lang="en-GB"
+      className={styles.root}
+      // For what the browser draws itself: the calendar of a date field, scroll bars.
+      style={{ colorScheme: dark ? "dark" : "light" }}
+    >
       <WorkbookProvider value={workbook}>
         <PaneContent />
       </WorkbookProvider>

@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
+import { AskFirst } from "./ask-first";
 import { PassingButton } from "./passing-button";
 import { ReportProgress } from "./report-progress";
 import type { Session } from "./session";
@@ -28,6 +29,7 @@ export function ReportActions({ session, actions }: { session: Session; actions:
   const styles = useStyles();
   const mainButton = useRef<HTMLButtonElement>(null);
   const focusMainButton = () => mainButton.current?.focus();
+  const [asking, setAsking] = useState(false);
   const busy = session.activity !== null;
   const possible = (session.survey?.tables.length ?? 0) > 0;
   return (
@@ -40,19 +42,35 @@ export function ReportActions({ session, actions }: { session: Session; actions:
         aria-describedby="report-explanation"
         onClick={actions.writeReport}
       >
-        Write the WRES report
+        {session.survey?.hasReport ? "Refresh the WRES report" : "Write the WRES report"}
       </Button>
       <ReportProgress session={session} onCancel={actions.cancel} passFocus={focusMainButton} />
       {session.survey?.hasReport && (
         <PassingButton
           className={styles.secondary}
           passFocus={focusMainButton}
-          disabledFocusable={busy}
-          onClick={actions.removeReport}
+          disabledFocusable={busy || asking}
+          onClick={() => setAsking(true)}
         >
           {session.activity === "removing" ? "Removing the report…" : "Remove report"}
         </PassingButton>
       )}
+      <AskFirst
+        question={
+          asking
+            ? "The WRES sheets, with their tables and names, will be deleted. Formulas of yours that point at them will show #REF!. Your own sheets stay."
+            : null
+        }
+        yes="Remove it"
+        no="Keep it"
+        busy={busy}
+        onYes={() => {
+          setAsking(false);
+          actions.removeReport();
+        }}
+        onNo={() => setAsking(false)}
+        passFocus={focusMainButton}
+      />
     </section>
   );
 }

@@ -1,29 +1,11 @@
-import {
-  Badge,
-  Body1,
-  Body1Strong,
-  makeStyles,
-  Subtitle1,
-  tokens,
-  type BadgeProps,
-} from "@fluentui/react-components";
-import { verdictText, type Verdict } from "../analysis/verdict";
+import { Body1, Body1Strong, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { indicators } from "../standard/indicators";
+import { IntervalPicture } from "./interval-picture";
 import { GoToLink } from "./go-to-link";
 import type { Headline } from "./headline-results";
 import { valueWords } from "./value-words";
-
-/** Colour only underlines the words beside it. Only evidence of no material gap may look reassuring. */
-const verdictColors: Record<Verdict, BadgeProps["color"]> = {
-  "cannot-calculate": "subtle",
-  gap: "danger",
-  "too-few": "subtle",
-  "possible-gap": "warning",
-  "slight-gap": "warning",
-  "gap-size-unclear": "danger",
-  "no-material-gap": "success",
-  "cannot-rule-out": "subtle",
-};
+import { VerdictBadge } from "./verdict-badge";
+import { WorkedOut } from "./worked-out";
 
 const useStyles = makeStyles({
   item: {
@@ -40,8 +22,6 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
   },
-  // A verdict may be longer than the pane is wide at 200 % zoom.
-  verdict: { height: "auto", minHeight: "20px", whiteSpace: "normal", textAlign: "start" },
 });
 
 interface ResultItemProps {
@@ -49,7 +29,7 @@ interface ResultItemProps {
   onGoTo: (sheet: string, address: string) => void;
 }
 
-/** One indicator: its value, verdict and sentence. */
+/** One indicator: its value, verdict, interval and sentence, and how it was worked out. */
 export function ResultItem({ headline, onGoTo }: ResultItemProps) {
   const styles = useStyles();
   const { result, part, sheet } = headline;
@@ -61,12 +41,9 @@ export function ResultItem({ headline, onGoTo }: ResultItemProps) {
       </Body1Strong>
       <div className={styles.figures}>
         <Subtitle1>{valueWords(result)}</Subtitle1>
-        {result.verdict !== null && (
-          <Badge className={styles.verdict} appearance="tint" color={verdictColors[result.verdict]}>
-            {verdictText(result)}
-          </Badge>
-        )}
+        <VerdictBadge result={result} />
       </div>
+      <IntervalPicture result={result} />
       <Body1>
         {result.sentence}{" "}
         <GoToLink
@@ -76,6 +53,7 @@ export function ResultItem({ headline, onGoTo }: ResultItemProps) {
           onGoTo={onGoTo}
         />
       </Body1>
+      <WorkedOut result={result} title={title} />
     </li>
   );
 }

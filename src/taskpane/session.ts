@@ -6,10 +6,17 @@ import {
 } from "../excel/workbook-port";
 
 /** What the pane is doing in the workbook at the moment. */
-export type Activity = "looking" | "writing" | "removing";
+export type Activity = "looking" | "writing" | "removing" | "adding";
 
-/** What can fail: an activity, or a jump to a place in the workbook, which may happen during one. */
-export type Step = Activity | "going";
+/** What can fail: an activity, or something smaller that may happen during one. */
+export type Step =
+  | Activity
+  | "going"
+  | "checking"
+  | "inserting"
+  | "converting"
+  | "reading settings"
+  | "keeping settings";
 
 /** Something that went wrong, in words for people. */
 export interface Problem {
@@ -42,6 +49,7 @@ export type SessionEvent =
   | { type: "asked to cancel" }
   | { type: "wrote"; outcome: ReportOutcome }
   | { type: "removed" }
+  | { type: "added"; survey: Survey }
   | { type: "failed"; step: Step; error: unknown };
 
 export const newSession: Session = {
@@ -58,7 +66,13 @@ const failureTitles: Record<Step, string> = {
   looking: "The workbook could not be read",
   writing: "The report was not written",
   removing: "The report was not removed",
+  adding: "The sample data were not added",
   going: "That place could not be shown",
+  checking: "The selection could not be read",
+  inserting: "No formulas were inserted",
+  converting: "The formulas were not replaced",
+  "reading settings": "The settings could not be read",
+  "keeping settings": "The settings were not kept",
 };
 
 /** What to say about an error. A WorkbookMessage speaks for itself; anything else is a fault of ours. */
@@ -99,6 +113,12 @@ export function nextSession(session: Session, event: SessionEvent): Session {
         outcome: null,
         survey: session.survey && { ...session.survey, hasReport: false },
         notice: "The report was removed. Your own sheets are as they were.",
+      };
+    case "added":
+      return {
+        ...idle,
+        survey: event.survey,
+        notice: "The sample data stand on new sheets. Write the report to see what comes out.",
       };
     case "failed":
       if (event.step === "going") {

@@ -2,23 +2,26 @@ import { Body1, Button, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui
 import { GoToLink } from "./go-to-link";
 import { NothingRecognised } from "./nothing-recognised";
 import { officeCorner } from "./office-corner";
+import { SampleOffer } from "./sample-offer";
 import type { Session } from "./session";
 import { tableWords } from "./table-words";
 
 interface TableListProps {
   session: Session;
   onLook: () => void;
+  onAddSample: () => void;
   onGoTo: (sheet: string, address: string) => void;
 }
 
 const useStyles = makeStyles({
   heading: { marginRight: officeCorner, marginBlock: 0 },
   list: { paddingLeft: tokens.spacingHorizontalL, marginBlock: tokens.spacingVerticalS },
+  look: { marginTop: tokens.spacingVerticalS },
   item: { marginBottom: tokens.spacingVerticalXS },
 });
 
 /** What was recognised in the workbook, in the user's words. */
-export function TableList({ session, onLook, onGoTo }: TableListProps) {
+export function TableList({ session, onLook, onAddSample, onGoTo }: TableListProps) {
   const styles = useStyles();
   const tables = session.survey?.tables;
   return (
@@ -31,7 +34,12 @@ export function TableList({ session, onLook, onGoTo }: TableListProps) {
           <Spinner size="tiny" labelPosition="after" label="Looking at the sheets…" />
         )}
       </div>
-      {tables?.length === 0 && <NothingRecognised />}
+      {tables?.length === 0 && (
+        <>
+          <NothingRecognised />
+          <SampleOffer session={session} onAddSample={onAddSample} />
+        </>
+      )}
       {tables !== undefined && tables.length > 0 && (
         <ul className={styles.list}>
           {tables.map((table) => (
@@ -47,7 +55,12 @@ export function TableList({ session, onLook, onGoTo }: TableListProps) {
           ))}
         </ul>
       )}
-      <Button size="small" disabledFocusable={session.activity !== null} onClick={onLook}>
+      <Button
+        size="small"
+        className={styles.look}
+        disabledFocusable={session.activity !== null}
+        onClick={onLook}
+      >
         Look again
       </Button>
     </section>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { Settings } from "../standard/settings";
+import { defaultSettings, type Settings } from "../standard/settings";
 import { newSession, nextSession, type Activity, type Session, type SessionEvent } from "./session";
 import { useWorkbook } from "./workbook-context";
 
@@ -9,12 +9,17 @@ export interface SessionActions {
   writeReport: () => void;
   cancel: () => void;
   removeReport: () => void;
+  addSample: () => void;
   goTo: (sheet: string, address: string) => void;
 }
 
-/** The session of the pane on the workbook in context; looks at the workbook when the pane opens. */
-export function useSession(settings: Settings): [Session, SessionActions] {
+/**
+ * The session of the pane on the workbook in context; looks at the workbook once the settings are known, and again when
+ * they change.
+ */
+export function useSession(known: Settings | null): [Session, SessionActions] {
   const workbook = useWorkbook();
+  const settings = known ?? defaultSettings;
   const [session, dispatch] = useReducer(nextSession, newSession);
   const writing = useRef<AbortController | null>(null);
 
@@ -52,6 +57,14 @@ export function useSession(settings: Settings): [Session, SessionActions] {
     });
   }, [run, workbook]);
 
+  const addSample = useCallback(() => {
+    run("adding", async () => {
+      const { sampleSheets } = await import("./sample-data");
+      await workbook.addSheets(sampleSheets());
+      return { type: "added", survey: await workbook.survey(settings) };
+    });
+  }, [run, workbook, settings]);
+
   const goTo = useCallback(
     (sheet: string, address: string) => {
       workbook
@@ -61,7 +74,12 @@ export function useSession(settings: Settings): [Session, SessionActions] {
     [workbook]
   );
 
-  useEffect(look, [look]);
+  const settled = known !== null;
+  useEffect(() => {
+    if (settled) {
+      look();
+    }
+  }, [settled, look]);
 
-  return [session, { look, writeReport, cancel, removeReport, goTo }];
+  return [session, { look, writeReport, cancel, removeReport, addSample, goTo }];
 }

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ConvertSection } from "./convert-section";
+import { FindingList } from "./finding-list";
+import { Notice } from "./notice";
+import { ProblemMessage } from "./problem-message";
+import { ReportActions } from "./report-actions";
+import { ResultList } from "./result-list";
+import type { Session } from "./session";
+import { TableList } from "./table-list";
+import type { SessionActions } from "./use-session";
+
+const useStyles = makeStyles({
+  column: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+});
+
+/**
+ * One column from top to bottom: what went wrong, what came out, what the workbook holds, and what can be done.
+ * Once a report is written its findings take the place of those of the first look.
+ */
+export function ReportTab({ session, actions }: { session: Session; actions: SessionActions }) {
+  const styles = useStyles();
+  const { survey, outcome, problem, notice } = session;
+  const findings = outcome?.findings ?? survey?.findings ?? [];
+  return (
+    <div className={styles.column}>
+      <Notice text={notice} />
+      {problem && <ProblemMessage problem={problem} />}
+      {outcome && <ResultList outcome={outcome} onGoTo={actions.goTo} />}
+      <TableList
+        session={session}
+        onLook={actions.look}
+        onAddSample={actions.addSample}
+        onGoTo={actions.goTo}
+      />
+      <ReportActions session={session} actions={actions} />
+      {findings.length > 0 && <FindingList findings={findings} onGoTo={actions.goTo} />}
+      <ConvertSection />
+    </div>
+  );
+}
