@@ -179,6 +179,11 @@ interface Unit {
   input: ReturnType<typeof likelihoodOf>;
 }
 
+/** Whether two tallies count the same thing at the same date. */
+function isLike(one: Tally, other: Tally): boolean {
+  return one.measure === other.measure && one.period === other.period;
+}
+
 function unitsOf(source: LikelihoodSource, split: readonly SplitTally[], column: string): Unit[] {
   const values = [...new Set(split.map((tally) => tally.split.value))].sort((one, other) =>
     one.localeCompare(other, "en-GB", { numeric: true })
@@ -186,9 +191,7 @@ function unitsOf(source: LikelihoodSource, split: readonly SplitTally[], column:
   return values.flatMap((value) => {
     const ofUnit = (like: readonly Tally[]) =>
       split.filter(
-        (tally) =>
-          tally.split.value === value &&
-          like.some((whole) => whole.measure === tally.measure && whole.period === tally.period)
+        (tally) => tally.split.value === value && like.some((whole) => isLike(whole, tally))
       );
     const input = likelihoodOf({
       ...source,
@@ -291,6 +294,8 @@ export function splitResults(
     for (const number of likelihoodNumbers) {
       const source = likelihoodSource(counts, number, period, settings);
       if (!source || source.bases.length === 0) continue;
+      // A column that a table of events does not have would show its units without events.
+      if (!source.events.every((whole) => ofColumn.some((part) => isLike(part, whole)))) continue;
       const units = unitsOf(source, ofColumn, column);
       if (units.length === 0) continue;
       const adjustments = adjusted(units.map(({ input }) => decidingP(input)));

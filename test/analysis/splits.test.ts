@@ -92,6 +92,15 @@ describe("units of a column", () => {
     expect(summary.sentence).toContain("No difference of the ratio between the units was found");
   });
 
+  it("are left out for an indicator whose events the column does not part", () => {
+    const withTraining = {
+      ...counts,
+      tallies: [...counts.tallies, tally("training", [300, 90, 5])],
+    };
+    const found = splitResults(withTraining, period, defaultSettings).results;
+    expect([...new Set(found.map(({ indicator }) => indicator))]).toEqual(["3"]);
+  });
+
   it("are absent without a split, and there in the analysis with one", () => {
     const without = analyse(countsOf(counts.tallies), defaultSettings);
     expect(without.splits).toEqual([]);
