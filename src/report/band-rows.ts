@@ -7,6 +7,10 @@ import { withSheet } from "../standard/address";
 import { sheetNames } from "../standard/workbook-names";
 import { firstDataRow } from "./sheet-frame";
 
+/** Columns of the three counts on the sheet of bands, zero-based: White, BME, Unknown. */
+export const firstCount = 3;
+export const lastCount = 5;
+
 /** A row of the table of bands. */
 export interface BandRow {
   kind: "band" | "not mapped" | "section total" | "everyone";

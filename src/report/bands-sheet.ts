@@ -1,21 +1,19 @@
 import { bandsBetween, payClusters } from "../analysis/disparity-ratios";
 import { capitalised, formatDate, formatPercent } from "../analysis/format";
 import { heads } from "../analysis/group-sums";
-import type { IndicatorResult } from "../analysis/indicator-result";
-import { verdictText } from "../analysis/verdict";
 import type { ByGroup } from "../standard/group";
 import { sections, type Section } from "../standard/pay-bands";
 import { rangeAddress } from "../standard/address";
 import { tableNames } from "../standard/workbook-names";
-import { bandCells, partOfBandRow, type BandRow } from "./band-rows";
+import { verdictRowsOf, type VerdictRow } from "./band-gaps-sheet";
+import { bandCells, firstCount, lastCount, type BandRow } from "./band-rows";
 import { colours } from "./cell-styles";
 import type { ChartData } from "./chart-data";
 import { axis, makeUpChart, series } from "./chart-parts";
-import { decidingProbability, intervalName, limitCell, numberCell } from "./comparison-table";
 import { constant, formula, serialDate } from "./grid";
 import { blockUnchanged, guardedText } from "./guarded";
-import { resultOf, type ReportInput } from "./report-input";
-import type { Marker, PlannedCell, SheetPlan, StyleName } from "./report-plan";
+import type { ReportInput } from "./report-input";
+import type { Marker, PlannedCell, SheetPlan } from "./report-plan";
 import { frameSheet, type ChartColumn } from "./sheet-frame";
 import { listed } from "./verdicts-finding";
 
@@ -31,10 +29,6 @@ const header = [
   "BME %",
   "Unknown %",
 ];
-
-/** Columns of the three counts, zero-based: White, BME, Unknown. */
-const firstCount = 3;
-const lastCount = 5;
 
 function countCells(row: BandRow, rows: readonly BandRow[]): PlannedCell[] {
   const columns = ["D", "E", "F"];
@@ -89,104 +83,6 @@ const gradeClusters = [
 function clustersOf(section: Section): readonly { words: string; bands: readonly string[] }[] {
   if (section === "medical") return gradeClusters;
   return payClusters.map(({ words, from, to }) => ({ words, bands: bandsBetween(from, to) }));
-}
-
-/** A band or grade with its verdict. */
-interface VerdictRow {
-  row: BandRow;
-  result: IndicatorResult;
-}
-
-/** The rows of bands and grades that have staff and so a result. */
-function verdictRowsOf(
-  rows: readonly BandRow[],
-  results: readonly IndicatorResult[]
-): VerdictRow[] {
-  return rows.flatMap((row) => {
-    const part = row.kind === "band" ? partOfBandRow(row) : null;
-    const result = part === null ? undefined : resultOf(results, "1", part, row.period);
-    return result ? [{ row, result }] : [];
-  });
-}
-
-const verdictHeader = (level: number) => [
-  "Section",
-  "Pay band or grade",
-  "Snapshot",
-  "BME % ÷ rest",
-  `${intervalName(level)} from`,
-  `${intervalName(level)} to`,
-  "p (Holm)",
-  "Heads short",
-  "Verdict",
-  "What it means",
-];
-
-/** The counts that a verdict rests on: those of its section, or of all staff where the section is not known. */
-function familyBlock(row: BandRow, rows: readonly BandRow[]): string {
-  const family = rows.filter(
-    (other) =>
-      other.period === row.period && (row.section === "not known" || other.section === row.section)
-  );
-  return blockUnchanged(
-    rangeAddress(family[0].row, firstCount, family[family.length - 1].row, lastCount),
-    family.map(({ sums }) => [sums.white, sums.bme, sums.unknown])
-  );
-}
-
-/** The verdict on a band beside its counts, in the same row; [z] for totals and for bands without staff. */
-function verdictCells(
-  row: BandRow,
-  rows: readonly BandRow[],
-  results: readonly IndicatorResult[]
-): PlannedCell[] {
-  const keys = [
-    constant(row.section ?? "all", "WRES Text"),
-    constant(row.band, "WRES Text"),
-    constant(serialDate(row.period), "WRES Date"),
-  ];
-  const result = verdictRowsOf([row], results)[0]?.result;
-  if (!result?.against) {
-    const styles: StyleName[] = [
-      "WRES Ratio",
-      "WRES Ratio",
-      "WRES Ratio",
-      "WRES Probability",
-      "WRES Shortfall",
-      "WRES Verdict",
-      "WRES Text",
-    ];
-    return [...keys, ...styles.map((style) => constant("[z]", style))];
-  }
-  const line = row.row + 1;
-  const total =
-    rows.find(
-      (other) =>
-        other.period === row.period &&
-        other.kind === (row.section === "not known" ? "everyone" : "section total") &&
-        (row.section === "not known" || other.section === row.section)
-    )!.row + 1;
-  const condition = familyBlock(row, rows);
-  const { against, shortfall } = result;
-  return [
-    ...keys,
-    against.ratio === null
-      ? constant("[z]", "WRES Ratio")
-      : formula(
-          `IFERROR((E${line}/G${line})/((E${total}-E${line})/(G${total}-G${line})),NA())`,
-          "WRES Ratio"
-        ),
-    limitCell(condition, against.interval, "lower", "WRES Ratio"),
-    limitCell(condition, against.interval, "upper", "WRES Ratio"),
-    numberCell(condition, decidingProbability(result), "WRES Probability"),
-    numberCell(
-      condition,
-      shortfall === null ? null : Math.round(shortfall * 10) / 10,
-      "WRES Shortfall"
-    ),
-    formula(guardedText(condition, verdictText(result)), "WRES Verdict"),
-    formula(guardedText(condition, result.sentence), "WRES Text"),
-  ];
 }
 
 function sumRows(rows: readonly BandRow[]): ByGroup {
@@ -413,7 +309,7 @@ export function bandsSheet(
   return frameSheet(input, {
     key: "bands",
     title: "Indicator 1: make-up of the workforce by pay band",
-    note: "Heads, not full-time equivalents. Percentages are of all staff in the row. Verdicts: band against the rest of its section, p by Holm's method. [z] not applicable.",
+    note: "Heads, not full-time equivalents. Percentages are of all staff in the row. Verdicts stand on WRES Band gaps. [z] no staff in the row.",
     finding: everyone
       ? formula(
           `"Compare the BME share of each band with that of all staff, "&TEXT(${bandCells(everyone).bmeShare},"0.0%")&"."`,
@@ -427,16 +323,6 @@ export function bandsSheet(
         rows: rows.map((row) => tableRow(row, rows)),
         widths: [14, 28, 12, 10, 10, 10, 10, 10, 10, 11],
       },
-      ...(rows.length === 0
-        ? []
-        : [
-            {
-              name: tableNames.bandVerdicts,
-              header: verdictHeader(input.settings.level),
-              rows: rows.map((row) => verdictCells(row, rows, input.results)),
-              widths: [14, 26, 11, 9, 8, 8, 8, 8, 34, 110],
-            },
-          ]),
     ],
     charts,
     frozenColumns: 2,

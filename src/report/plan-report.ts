@@ -1,4 +1,5 @@
 import { reconcile } from "../analysis/reconcile";
+import { bandGapsSheet } from "./band-gaps-sheet";
 import { bandRows } from "./band-rows";
 import { bandsSheet } from "./bands-sheet";
 import { boardRows, boardSheet } from "./board-sheet";
@@ -39,6 +40,7 @@ export function planReport(input: ReportInput): ReportPlan {
   const sheets: (SheetPlan | null)[] = [
     summary.sheet,
     bandsSheet(input, bands, data),
+    bandGapsSheet(input, bands),
     likelihoodsSheet(input, rows.likelihoods, data),
     recruitmentSheet(input, data),
     ethnicGroupsSheet(input, data),

@@ -8,6 +8,7 @@ import type { IndicatorNumber } from "./indicators";
 export const sheetNames = {
   summary: "WRES Summary",
   bands: "WRES Bands",
+  bandGaps: "WRES Band gaps",
   likelihoods: "WRES Likelihoods",
   recruitment: "WRES Recruitment",
   ethnicGroups: "WRES Ethnic groups",

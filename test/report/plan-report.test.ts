@@ -137,6 +137,7 @@ describe("the plan of an ordinary report", () => {
     expect(plan.sheets.map(({ name }) => name)).toEqual([
       "WRES Summary",
       "WRES Bands",
+      "WRES Band gaps",
       "WRES Likelihoods",
       "WRES Board",
       "WRES Leadership",
