@@ -124,6 +124,9 @@ function developmentCertificates() {
 module.exports = (env = {}, { mode = "production" } = {}) => {
   const production = mode === "production";
   const url = production ? deploymentUrl(env.url ?? placeholderUrl) : developmentUrl;
+  // The server puts its client into every entry, and webpack loses it where entries depend on each other; one runtime
+  // for entries that do not gives the same single copy of every module.
+  const dependent = (entry) => (env.WEBPACK_SERVE ? entry : { import: entry, dependOn: "functions" });
 
   return {
     mode,
@@ -133,9 +136,10 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     // open, and say why, where Office.js is missing and the other two cannot run.
     entry: {
       functions: inThisFolder("src/functions/functions.ts"),
-      commands: { import: inThisFolder("src/commands/commands.ts"), dependOn: "functions" },
-      taskpane: { import: inThisFolder("src/taskpane/taskpane.ts"), dependOn: "functions" },
+      commands: dependent(inThisFolder("src/commands/commands.ts")),
+      taskpane: dependent(inThisFolder("src/taskpane/taskpane.ts")),
     },
+    ...(env.WEBPACK_SERVE && { optimization: { runtimeChunk: { name: "runtime" } } }),
     output: {
       path: inThisFolder("dist"),
       // Relative to the page: the same files serve from any address.
@@ -172,7 +176,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: inThisFolder("src/taskpane/taskpane.html"),
-        chunks: ["functions", "commands", "taskpane"],
+        chunks: [...(env.WEBPACK_SERVE ? ["runtime"] : []), "functions", "commands", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "defer",
       }),

@@ -1,4 +1,4 @@
-/** Draws assets/icon-*.png from the SVG files beside them: npx tsx scripts/make-icons.ts */
+/** Draws the PNG files of assets/ from the SVG files beside them: npx tsx scripts/make-icons.ts */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { iconFiles } from "./icons/icon-files";

@@ -70,6 +70,7 @@ const childOrders: { parent: string; within?: string; children: string[] }[] = [
   },
   { parent: "DesktopFormFactor", children: ["GetStarted", "FunctionFile", "ExtensionPoint"] },
   { parent: "GetStarted", children: ["Title", "Description", "LearnMoreUrl"] },
+  { parent: "OfficeMenu", children: ["Control"] },
   { parent: "Group", children: ["Label", "Icon", "Control"] },
   { parent: "Control", children: ["Label", "Supertip", "Icon", "Action"] },
   { parent: "Supertip", children: ["Title", "Description"] },
@@ -474,6 +475,22 @@ const actions: ManifestRule = {
       ),
 };
 
+/** The menus of Excel that an add-in can add to. */
+const officeMenus: readonly string[] = ["ContextMenuCell"];
+
+const contextMenus: ManifestRule = {
+  name: "context menus",
+  check: (manifest) =>
+    elementsNamed(manifest, "OfficeMenu")
+      .filter(({ attributes }) => !officeMenus.includes(attributes.id))
+      .map((element) =>
+        problem(
+          element,
+          `Excel has no menu "${element.attributes.id}" to add to; it has ${officeMenus.join(", ")}.`
+        )
+      ),
+};
+
 const functions: ManifestRule = {
   name: "custom functions",
   check: (manifest, { functionIds }) => {
@@ -509,6 +526,7 @@ export const manifestRules: readonly ManifestRule[] = [
   sharedRuntime,
   requirements,
   actions,
+  contextMenus,
   functions,
 ];
 

@@ -1,6 +1,6 @@
 import { analyse } from "../analysis/analyse";
 import { count } from "../intake/count";
-import type { Finding, Severity } from "../intake/finding";
+import { bySeverity } from "../intake/finding";
 import type { TableKind } from "../intake/recognised-table";
 import { recognise } from "../intake/recognise";
 import { planReport } from "../report/plan-report";
@@ -46,15 +46,6 @@ const silence = 1000;
 
 const waitingWords =
   "Waiting for Excel. If a cell is being edited, press Enter to finish or Esc to leave it";
-
-const seriousness: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-
-/** Findings, most serious first, otherwise in their order. */
-function bySeverity(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (one, other) => seriousness[one.severity] - seriousness[other.severity]
-  );
-}
 
 /**
  * What the workbook holds, before anything is counted.

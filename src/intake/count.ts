@@ -21,7 +21,7 @@ import type { Counts, CountedTable, Measure, Tally } from "./counts";
 import { dateWords } from "./excel-date";
 import { measureWords, sumsOf, sumsWords, type MeasureCells } from "./figure-cells";
 import { figureSources } from "./figure-source";
-import type { Finding, Severity } from "./finding";
+import { bySeverity, type Finding } from "./finding";
 import { counted, finding } from "./finding-list";
 import { PersonIndex } from "./person-index";
 import type { TableData, TableKind } from "./recognised-table";
@@ -35,8 +35,6 @@ export interface CountOptions {
   /** True when the workbook counts its days from 1904. */
   date1904: boolean;
 }
-
-const severityOrder: readonly Severity[] = ["error", "warning", "note"];
 
 /** Above this share of the workforce, training is hardly all non-mandatory. */
 const highestAccess = 0.9;
@@ -119,9 +117,7 @@ export function count(data: readonly TableData[], options: CountOptions): Counts
     splits: total.splits,
     survey: figures.survey,
     published: total.published,
-    findings: [...total.findings, ...organisation.findings].sort(
-      (a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity)
-    ),
+    findings: bySeverity([...total.findings, ...organisation.findings]),
   };
 }
 

@@ -12,3 +12,12 @@ export interface Finding {
   /** Sheet and cells, e.g. "'ESR staff'!D5:D3516"; "" when it concerns no place. */
   where: string;
 }
+
+const severities: readonly Severity[] = ["error", "warning", "note"];
+
+/** Findings, most serious first; in the order given within a severity. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  return severities.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity)
+  );
+}

@@ -3,7 +3,7 @@ import type { Settings } from "../standard/settings";
 import { columnRoles, type ColumnDoubt, type ColumnRoles, type ListColumn } from "./column-roles";
 import { crossTableIn } from "./cross-table";
 import { isoOfDay, readDay } from "./excel-date";
-import type { Finding } from "./finding";
+import { bySeverity, type Finding } from "./finding";
 import type { CellValue, FoundRegion } from "./found-region";
 import { headerPlain, listKinds, suggestedHeader } from "./header-words";
 import { organisationOfText } from "./organisation-of-text";
@@ -569,8 +569,6 @@ function recogniseRegion(
   return { tables, findings };
 }
 
-const severityOrder = ["error", "warning", "note"] as const;
-
 /**
  * The workforce tables among the regions of a workbook: their kind, columns, period and organisation,
  * told by headers, values, titles and sheet names. Nothing is counted here, and nothing throws: what
@@ -593,8 +591,6 @@ export function recognise(regions: FoundRegion[], settings: Settings): Recogniti
       named === null
         ? tables
         : tables.map((table) => ({ ...table, organisation: table.organisation ?? named })),
-    findings: found
-      .flatMap(({ findings }) => findings)
-      .sort((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity)),
+    findings: bySeverity(found.flatMap(({ findings }) => findings)),
   };
 }

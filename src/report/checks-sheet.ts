@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../intake/finding";
+import { bySeverity, type Severity } from "../intake/finding";
 import type { Bridge } from "../intake/counts";
 import { withSheet } from "../standard/address";
 import { checkName, sheetNames, tableNames } from "../standard/workbook-names";
@@ -15,12 +15,6 @@ const severityWords: Record<Severity, string> = {
   warning: "2 Warning",
   note: "3 Note",
 };
-
-/** Findings, most serious first; in the order given within a severity. */
-export function bySeverity(findings: readonly Finding[]): Finding[] {
-  const order: Severity[] = ["error", "warning", "note"];
-  return order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
 
 const tableWords: Record<Bridge["kind"], string> = {
   staff: "Staff list",

@@ -1,8 +1,8 @@
 import type { Analysis } from "../analysis/analyse";
 import { reconcile, type Reconciliation } from "../analysis/reconcile";
 import type { Counts } from "../intake/counts";
+import { bySeverity } from "../intake/finding";
 import type { Settings } from "../standard/settings";
-import { bySeverity } from "./checks-sheet";
 
 export const jsonFormatVersion = 1;
 

@@ -75,7 +75,7 @@ export function useQuickCheck(active: boolean): [QuickCheck, QuickCheckActions] 
     []
   );
 
-  /** Of several readings under way only the last counts; one that merely follows leaves typed counts alone. */
+  /** Of several readings under way only the last counts; one that merely follows keeps silent where no counts are found. */
   const read = useCallback(
     async (following: boolean) => {
       latest.current += 1;

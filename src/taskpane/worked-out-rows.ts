@@ -7,6 +7,7 @@ import {
 } from "../analysis/format";
 import type { GroupFigures, IndicatorResult } from "../analysis/indicator-result";
 import { marginWords, materialPoints, type Margin } from "../analysis/verdict";
+import type { IntervalMethod } from "../statistics/confidence-interval";
 import { indicators, type IndicatorNumber } from "../standard/indicators";
 
 /** One line of "How this was worked out": what it is, and the words. */
@@ -16,7 +17,7 @@ export interface WorkedOutRow {
 }
 
 /** Where the methods are published: methods and sources as docs/methods.md gives them. */
-const intervalSources: Record<string, string> = {
+const intervalSources: Partial<Record<IntervalMethod, string>> = {
   "Miettinen-Nurminen":
     "Miettinen–Nurminen score interval (Statistics in Medicine 1985, 4: 213–226)",
 };

@@ -20,7 +20,7 @@ const surroundings: ManifestSurroundings = {
   deployed: true,
   pngSize: iconSize,
   fileExists: () => true,
-  actionIds: new Set(["WriteReport"]),
+  actionIds: new Set(["WriteReport", "ShowQuickCheck", "ShowConvertToValues"]),
   functionIds: ["RELLIKELIHOOD", "RELLIKELIHOOD.CI"],
 };
 
@@ -221,6 +221,20 @@ const breaches: [string, string, string | RegExp, string, string][] = [
     '<Action xsi:type="ShowTaskpane">',
     '<Action xsi:type="ExecuteFunction"><FunctionName>Unknown</FunctionName></Action><Action xsi:type="ShowTaskpane">',
     'the ribbon action "Unknown"',
+  ],
+  [
+    "context menus",
+    "a menu that Excel does not have",
+    'id="ContextMenuCell"',
+    'id="ContextMenuText"',
+    'Excel has no menu "ContextMenuText"',
+  ],
+  [
+    "order of elements",
+    "something else in a menu",
+    '<OfficeMenu id="ContextMenuCell">',
+    '<OfficeMenu id="ContextMenuCell"><Label resid="Group.Label"/>',
+    "<Label> does not belong in <OfficeMenu>",
   ],
   [
     "custom functions",

@@ -1,3 +1,4 @@
+import { customFunctions } from "../../src/functions/custom-functions";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
@@ -89,11 +90,17 @@ function runFirstScripts() {
   return { associated };
 }
 
+it("holds the pages that the pane leads to", () => {
+  for (const file of ["help.html", "privacy.html", "support.html"]) {
+    expect(built(file).toString()).toMatch(/<html lang="?en-GB"?>/);
+  }
+});
+
 describe("the first scripts", () => {
   it("associate every function and action as they load, so that no early click is lost", () => {
     const { associated } = runFirstScripts();
-    expect(associated.functions).toEqual(["RELLIKELIHOOD", "RELLIKELIHOOD.CI"]);
-    expect(associated.actions).toEqual(["WriteReport"]);
+    expect(associated.functions).toEqual(Object.keys(customFunctions));
+    expect(associated.actions).toEqual(["WriteReport", "ShowQuickCheck", "ShowConvertToValues"]);
   });
 
   it("stay within 40 kB after gzip", () => {

@@ -11,7 +11,7 @@ import { installSystemPreference } from "./system-preference";
 expect.extend(toHaveNoViolations);
 
 const light = () => ({ dark: false });
-const writeButton = () => screen.getByRole("button", { name: "Write the WRES report" });
+const writeButton = () => screen.getByRole("button", { name: /^(Write|Refresh) the WRES report$/ });
 
 async function openPane(workbook: PlainWorkbook) {
   installSystemPreference(false);
@@ -163,9 +163,10 @@ describe("once a report is written", () => {
       "9. Board membership, whole board",
     ]);
     expect(items[0]).toHaveTextContent(
-      "1.83a gap, unlikely to be chanceWhite applicants were 1.83 times as likely"
+      /1\.83a gap, unlikely to be chance.*White applicants were 1\.83 times as likely/
     );
-    expect(items[2]).toHaveTextContent("−6.3 pointsBME people are 6.3 percentage points less");
+    expect(within(items[0]).getByRole("img")).toHaveAccessibleName("1.83, 95% CI 1.25 to 2.72");
+    expect(items[2]).toHaveTextContent(/−6\.3 points.*BME people are 6\.3 percentage points less/);
     expect(screen.queryByText(/Surgery alone/)).toBeNull();
     expect(screen.queryByText(/The year before/)).toBeNull();
   });
@@ -191,16 +192,58 @@ describe("once a report is written", () => {
     expect(within(section).getAllByRole("listitem")).toHaveLength(1);
   });
 
-  it("removes the report on request", async () => {
+  it("is brought up to date from then on", async () => {
+    const workbook = new PlainWorkbook(survey);
+    await openPane(workbook);
+    expect(writeButton()).toHaveTextContent("Write the WRES report");
+    await writeReport(workbook);
+    expect(writeButton()).toHaveTextContent("Refresh the WRES report");
+    expect(writeButton()).toHaveAccessibleDescription(/up to date in place/);
+  });
+
+  it("removes the report when asked twice", async () => {
     const workbook = new PlainWorkbook(survey);
     await openPane(workbook);
     expect(screen.queryByRole("button", { name: "Remove report" })).toBeNull();
     await writeReport(workbook);
     await userEvent.click(screen.getByRole("button", { name: "Remove report" }));
+    expect(screen.getByText(/Formulas of yours that point at them will show #REF!/)).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Keep it" }));
+    expect(workbook.removed).toBe(0);
+    await userEvent.click(screen.getByRole("button", { name: "Remove report" }));
+    await userEvent.click(screen.getByRole("button", { name: "Remove it" }));
     expect(workbook.removed).toBe(1);
     expect(screen.getByText(/The report was removed\./)).toBeVisible();
     expect(screen.queryByRole("region", { name: /Results/ })).toBeNull();
     expect(screen.queryByRole("button", { name: "Remove report" })).toBeNull();
+  });
+});
+
+describe("sample data", () => {
+  const sample = () => screen.getByRole("button", { name: "Try with sample data" });
+
+  it("are offered where nothing is recognised, and looked at once they stand there", async () => {
+    const workbook = new PlainWorkbook({ tables: [], findings: [], hasReport: false });
+    workbook.holdsThen = survey;
+    await openPane(workbook);
+    await userEvent.click(sample());
+    expect(await screen.findByText(/The sample data stand on new sheets\./)).toBeVisible();
+    expect(workbook.added.length).toBe(5);
+    expect(screen.getByText(/^Staff list: sheet/)).toBeVisible();
+  });
+
+  it("are added to a workbook with tables of its own only after asking", async () => {
+    const workbook = new PlainWorkbook(survey);
+    await openPane(workbook);
+    expect(screen.queryByRole("button", { name: "Try with sample data" })).toBeNull();
+    await userEvent.click(screen.getByRole("tab", { name: "Help" }));
+    await userEvent.click(sample());
+    expect(workbook.added).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "Leave it" }));
+    expect(sample()).toHaveFocus();
+    await userEvent.click(sample());
+    await userEvent.click(screen.getByRole("button", { name: "Add the sample here" }));
+    expect(workbook.added.length).toBe(5);
   });
 });
 
@@ -223,17 +266,6 @@ describe("accessibility", () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
-  it("can be used with the keyboard alone", async () => {
-    await openPane(new PlainWorkbook(survey));
-    while (document.activeElement !== writeButton()) {
-      await userEvent.tab();
-      expect(document.activeElement).not.toBe(document.body);
-    }
-    await userEvent.keyboard("{Enter}");
-    await userEvent.tab();
-    expect(screen.getByRole("button", { name: "Cancel" })).toHaveFocus();
-  });
-
   it("keeps the focus when the button that has it goes away", async () => {
     const workbook = new PlainWorkbook(survey);
     await openPane(workbook);
@@ -242,6 +274,7 @@ describe("accessibility", () => {
     await act(async () => workbook.finishWriting(outcome));
     expect(writeButton()).toHaveFocus();
     await userEvent.click(screen.getByRole("button", { name: "Remove report" }));
+    await userEvent.click(screen.getByRole("button", { name: "Remove it" }));
     expect(writeButton()).toHaveFocus();
   });
 

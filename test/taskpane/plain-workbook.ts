@@ -1,14 +1,18 @@
 import type { IndicatorResult } from "../../src/analysis/indicator-result";
 import {
   WorkbookMessage,
+  type ConvertScope,
+  type FunctionCells,
+  type NewSheet,
   type Progress,
   type ReportOutcome,
   type ReportRequest,
+  type Selection,
   type Survey,
   type WorkbookPort,
 } from "../../src/excel/workbook-port";
 import type { RecognisedTable } from "../../src/intake/recognised-table";
-import { defaultSettings } from "../../src/standard/settings";
+import { defaultSettings, type Settings } from "../../src/standard/settings";
 
 /** A recognised staff list; give what should differ. */
 export function recognisedTable(differences: Partial<RecognisedTable> = {}): RecognisedTable {
@@ -124,6 +128,11 @@ export const outcome: ReportOutcome = {
   ],
   findings: [survey.findings[0]],
   settings: defaultSettings,
+  peers: [],
+  disparityRatios: [],
+  trajectory: [],
+  splits: [],
+  stages: [],
   sheets: ["WRES Summary", "WRES Bands (2)", "WRES Likelihoods", "WRES Board"],
 };
 
@@ -135,13 +144,15 @@ export class PlainWorkbook implements WorkbookPort {
   readonly visited: string[] = [];
   removed = 0;
   surveyed = 0;
+  surveyedWith: Settings | null = null;
   finishWriting: (outcome: ReportOutcome) => void = () => {};
   failWriting: (error: unknown) => void = () => {};
   private progress: (progress: Progress) => void = () => {};
 
-  constructor(private readonly holds: Survey | Error) {}
+  constructor(private holds: Survey | Error) {}
 
-  async survey(): Promise<Survey> {
+  async survey(settings: Settings): Promise<Survey> {
+    this.surveyedWith = settings;
     this.surveyed += 1;
     if (this.holds instanceof Error) {
       throw this.holds;
@@ -174,5 +185,88 @@ export class PlainWorkbook implements WorkbookPort {
       throw new WorkbookMessage("That sheet is no longer there.", "not-found");
     }
     this.visited.push(`${sheet}!${address}`);
+  }
+
+  kept: Settings = defaultSettings;
+
+  async readSettings(): Promise<Settings> {
+    return this.kept;
+  }
+
+  async keepSettings(settings: Settings): Promise<void> {
+    if (settings.organisation === "Damaged") {
+      throw new WorkbookMessage("The record cannot be read.", "record-unreadable");
+    }
+    this.kept = settings;
+  }
+
+  /** WRES formulas there are to convert. */
+  functionCells: FunctionCells = { cells: 0, sheets: [] };
+  readonly converted: ConvertScope[] = [];
+
+  async countFunctionCells(): Promise<FunctionCells> {
+    return this.functionCells;
+  }
+
+  async convertToValues(scope: ConvertScope): Promise<FunctionCells> {
+    if (this.functionCells.sheets.includes("Kept")) {
+      throw new WorkbookMessage('"Kept" is a protected sheet.', "protected");
+    }
+    this.converted.push(scope);
+    return this.functionCells;
+  }
+
+  readonly added: NewSheet[] = [];
+  /** What the workbook holds once sheets were added. */
+  holdsThen: Survey | null = null;
+
+  async addSheets(sheets: readonly NewSheet[]): Promise<string[]> {
+    this.added.push(...sheets);
+    this.holds = this.holdsThen ?? this.holds;
+    return sheets.map(({ name }) => name);
+  }
+
+  /** What is selected; null: no single range. */
+  selected: Selection | null = null;
+  /** Whether this workbook tells of a moved selection. */
+  tellsSelection = true;
+  readonly inserted: { place: string; cells: string[][] }[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  async selection(): Promise<Selection> {
+    if (this.selected === null) {
+      throw new WorkbookMessage("The selection is not a range of cells.", "excel-busy");
+    }
+    return this.selected;
+  }
+
+  async followSelection(listener: () => void): Promise<(() => void) | null> {
+    if (!this.tellsSelection) {
+      return null;
+    }
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  get followers(): number {
+    return this.listeners.size;
+  }
+
+  /** Selects cells as a person does; those who follow are told. */
+  select(sheet: string, address: string, values: Selection["values"]): void {
+    this.selected = { sheet, address, values, cutOff: false };
+    this.listeners.forEach((listener) => listener());
+  }
+
+  async insertBeside(
+    sheet: string,
+    address: string,
+    cells: readonly (readonly string[])[]
+  ): Promise<string> {
+    if (sheet === "Full") {
+      throw new WorkbookMessage("D1 is not empty. Nothing was written.", "would-overwrite");
+    }
+    this.inserted.push({ place: `${sheet}!${address}`, cells: cells.map((row) => [...row]) });
+    return "E1:F6";
   }
 }

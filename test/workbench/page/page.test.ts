@@ -5,6 +5,7 @@ import { readWorkbook } from "../../../workbench/book/read-workbook";
 import { launchBrowser } from "./launch-browser";
 import type { ServedPage } from "./served-page";
 import { servePage } from "./served-page";
+import { typeIntoGrid } from "./type-into-grid";
 
 jest.setTimeout(90_000);
 
@@ -40,16 +41,7 @@ const showSheet = async (name: string): Promise<void> => {
   await page.locator("#grid").getByText(name, { exact: true }).click();
 };
 
-/** Types into cells one below the other, from a cell chosen by the name box. */
-async function typeFrom(address: string, entries: string[]): Promise<void> {
-  const nameBox = page.locator("#grid input").first();
-  await nameBox.fill(address);
-  await nameBox.press("Enter");
-  for (const entry of entries) {
-    await page.keyboard.type(entry);
-    await page.keyboard.press("Enter");
-  }
-}
+const typeFrom = (address: string, entries: string[]) => typeIntoGrid(page, address, entries);
 
 /** Waits for a sheet to be in front, then scrolls to the right until a chart of it is in view, as a reader would. */
 async function scrollToChart(sheet: string, name: RegExp): Promise<Locator> {

@@ -20,6 +20,8 @@ const contentTypes: Record<string, string> = {
 export interface ServedPage {
   /** With a closing slash. */
   url: string;
+  /** What is served. */
+  folder: string;
   close(): Promise<void>;
 }
 
@@ -64,6 +66,7 @@ export async function servePage(): Promise<ServedPage> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
+    folder,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     async close() {
       server.closeAllConnections();
