@@ -82,9 +82,12 @@ async function checkTabs(variant: string): Promise<void> {
   }
 }
 
-/** Presses Tab until the element with this name has the focus. */
+/** Presses Tab until the element with this name has the focus. A focus that has left the pane is brought back: the grid keeps it. */
 async function tabTo(name: string): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
+    if (!(await paneFrame().evaluate(() => document.hasFocus()))) {
+      await page.locator("#pane-frame").focus();
+    }
     const focused = await paneFrame().evaluate(() => {
       const element = document.activeElement as HTMLInputElement | null;
       const label = element?.getAttribute("aria-label") ?? element?.labels?.[0]?.textContent;
