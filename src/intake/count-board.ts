@@ -32,6 +32,13 @@ const telling: readonly ColumnRole[] = ["memberName", "boardRole", "ethnicity", 
 
 const vacant = /^\s*(vacant|vacancy|tbc|tba|to be (confirmed|appointed|filled))\b/i;
 
+/** People at the table who are no members, in the words of a column of types, of votes or of membership. */
+const notMember =
+  /\bin attendance\b|\battend(s|ing|ees?)\b|\bobservers?\b|\bnon[- ]?members?\b|\bnot (a |an )?(board )?members?\b|\badvis[eo]rs?\b|\b(by invitation|invited)\b/i;
+
+/** The same in a name or a job title, where "adviser" may be the job of a member. */
+const notMemberByTitle = /\bin attendance\b|\battendee\b|\bobserver\b|\bnon[- ]member\b/i;
+
 /** Roles of non-executive members, tried before those of executive ones. */
 const nonExecutiveRole =
   /\bnon[- ]?exec|\bneds?\b|\bchair(man|woman|person)?\b(?!.*\bexecutive\b)|\bindependent director\b/i;
@@ -74,6 +81,7 @@ export function countBoard(slices: readonly TableSlice[], date1904: boolean): Bo
       const kind = kindOf(row);
       if (kind !== "record") return leave(kind === "blank" ? "blank-rows" : "totals-rows");
       if (isVacant(data, row)) return leave("vacant-seats");
+      if (isNoMember(data, row)) return leave("not-members");
       const start = from?.at(row);
       const end = to?.at(row);
       if (
@@ -159,6 +167,12 @@ function stepsOf(period: string, { columns }: TableData): Exclusion[] {
     },
     { code: "vacant-seats", words: "vacant seats left out", reason: "the seat is vacant", role },
     {
+      code: "not-members",
+      words: "people who are no members left out",
+      reason: "in attendance, observers or advisers, not members of the board",
+      role: columns.membership ? "membership" : columns.executive ? "executive" : role,
+    },
+    {
       code: "not-in-post",
       words: "members not in post left out",
       reason: `not in post on ${dateWords(period)}`,
@@ -182,6 +196,14 @@ function goesBefore(a: EthnicCategoryCode, b: EthnicCategoryCode): boolean {
 function isVacant({ columns }: TableData, row: number): boolean {
   return [columns.memberName, columns.boardRole].some((column) =>
     vacant.test(String(column?.[row] ?? ""))
+  );
+}
+
+function isNoMember({ columns }: TableData, row: number): boolean {
+  const says = (role: ColumnRole, words: RegExp) => words.test(String(columns[role]?.[row] ?? ""));
+  return (
+    (["membership", "executive", "voting"] as const).some((role) => says(role, notMember)) ||
+    (["memberName", "boardRole"] as const).some((role) => says(role, notMemberByTitle))
   );
 }
 

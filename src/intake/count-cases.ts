@@ -4,7 +4,14 @@ import type { CellValue } from "./found-region";
 import type { TableData } from "./recognised-table";
 import { placeOfColumn, placeOfTable } from "./table-slice";
 
-const disciplinary = /disciplin/i;
+const disciplinary = /disciplin|\b(gross )?misconduct\b/i;
+
+/** Many logs call the disciplinary procedure "Conduct"; with these words it is another matter. */
+const conduct = /\bconduct\b/i;
+const notConduct = /\b(capab\w*|performance|grievance\w*|sickness|research|code of|safe)\b/i;
+
+const isDisciplinary = (text: string) =>
+  disciplinary.test(text) || (conduct.test(text) && !notConduct.test(text));
 
 /** Words for what comes before, or instead of, a formal process. */
 const notFormal =
@@ -15,8 +22,9 @@ const [notDisciplinary, informal] = [0, 1];
 const kept = -1;
 
 /**
- * Indicator 3: formal disciplinary cases. A case is disciplinary where its type or stage says so, and formal
- * unless either says informal or fact-finding; without a type column every row counts, with a warning.
+ * Indicator 3: formal disciplinary cases. A case is disciplinary where its type or stage says so ("Conduct"
+ * and "Misconduct" do), and formal unless either says informal or fact-finding; without a type column every
+ * row counts, with a warning. A log without one disciplinary type gives no count: its words may be others.
  */
 export const disciplinaryCases: EventDefinition = {
   measure: "disciplinary",
@@ -30,6 +38,8 @@ export const disciplinaryCases: EventDefinition = {
 function selectCases(data: TableData): Selection {
   const { caseType, caseStage } = data.columns;
   const leftOut = new Map<CellValue, number>();
+  let asked = 0;
+  let others = 0;
   return {
     exclusions: [
       {
@@ -48,12 +58,23 @@ function selectCases(data: TableData): Selection {
     stepOfRow: (row) => {
       const type = String(caseType?.[row] ?? "");
       const stage = String(caseStage?.[row] ?? "");
-      if (caseType && !disciplinary.test(type) && !disciplinary.test(stage)) {
+      asked++;
+      if (caseType && !isDisciplinary(type) && !isDisciplinary(stage)) {
+        others++;
         countText(leftOut, type.trim());
         return notDisciplinary;
       }
       return notFormal.test(type) || notFormal.test(stage) ? informal : kept;
     },
+    withheld: () =>
+      asked === 0 || others < asked
+        ? null
+        : finding(
+            "no-disciplinary-type",
+            asked,
+            placeOfColumn(data.table, "caseType"),
+            `No case of "${data.table.sheet}" has a type that says disciplinary, but ${textsWithCounts(leftOut)}: nothing is counted from it, since its disciplinary cases may go by another word. Write "Disciplinary" as the type of those that are. If there was none, give the numbers for indicator 3 as counts, with 0.`
+          ),
     findings: () => {
       const { table } = data;
       if (!caseType) {

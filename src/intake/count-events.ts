@@ -44,6 +44,8 @@ export interface Selection {
   exclusions: readonly Exclusion[];
   /** Number of the exclusion that leaves a row out; -1 when none does. */
   stepOfRow: (row: number) => number;
+  /** Why the table gives no count at all, once the rows have been asked; null or absent when it gives one. */
+  withheld?: () => Finding | null;
   /** What the columns do not tell, once the rows have been asked. */
   findings: () => Finding[];
 }
@@ -90,6 +92,8 @@ export function countEvents(
   const people: Person[] = [];
   const findings: Finding[] = [];
   const bridges: Bridge[] = [];
+  const withheld: (Finding | null)[] = [];
+  let undated = 0;
 
   slices.forEach((slice, number) => {
     const { data } = slice;
@@ -138,6 +142,8 @@ export function countEvents(
 
     const bridge = bridgeOf(slice, steps, removed, "people");
     bridges.push(bridge.bridge);
+    undated += removed[steps.findIndex(({ code }) => code === "undated-rows")];
+    withheld.push(selection.withheld?.() ?? null);
     findings.push(
       ...bridge.findings,
       ...selection.findings(),
@@ -189,11 +195,17 @@ export function countEvents(
     }
     findings.push(...unmatchedFindings(data, missing[number], doubt.total, period, staff));
   });
+  const isUntyped = withheld.every((reason) => reason !== null);
+  if (isUntyped) findings.push(...withheld);
+  // Nobody counted is none only where every date can be read.
+  const isUndated = people.length === 0 && undated > 0;
+  if (isUndated) findings.push(noDatedEvents(slices[0].data, definition, undated, period));
+  const isWithheld = isUntyped || isUndated;
   return {
     people: people.length,
-    tallies: [tally],
+    tallies: isWithheld ? [] : [tally],
     splits:
-      splitColumn === null
+      splitColumn === null || isWithheld
         ? []
         : [...byValue]
             .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -338,6 +350,20 @@ function keyFindings(
     );
   }
   return found;
+}
+
+function noDatedEvents(
+  { table }: TableData,
+  { words, dateRole }: EventDefinition,
+  undated: number,
+  period: string
+): Finding {
+  return finding(
+    "no-dated-events",
+    undated,
+    placeOfColumn(table, dateRole),
+    `No row of "${table.sheet}" is known to belong to the year to ${dateWords(period)}, and ${counted(undated, "row")} of ${words} ${undated === 1 ? "has" : "have"} no readable date: nothing is counted from it. Fill in the dates.`
+  );
 }
 
 function noDates(data: TableData, definition: EventDefinition, period: string): Finding {

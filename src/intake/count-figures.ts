@@ -14,6 +14,7 @@ import {
   type MeasureCells,
 } from "./figure-cells";
 import type { FigureSource } from "./figure-source";
+import { namesOtherPeople } from "./figure-table";
 import type { CountUse, FigureTime, FigureUse, PublishedUse, SurveyUse } from "./figure-use";
 import type { Finding } from "./finding";
 import { counted, finding } from "./finding-list";
@@ -115,7 +116,10 @@ export function countFigures(sources: readonly FigureSource[], options: Options)
     for (const [key, { measure, period, uses: own }] of byMeasure) {
       const read = new MeasureReader(table, figures, measure, period, own).read();
       findings.push(...read.findings);
-      if (read.counts !== null) counts.push(read.counts);
+      if (read.counts !== null && lacksUnknown(read.counts, figures)) {
+        if (measure === "workforce") counts.push({ ...read.counts, unknownMayBeMissing: true });
+        findings.push(unknownNotRead(read.counts, figures));
+      } else if (read.counts !== null) counts.push(read.counts);
       else if (own.some(({ category, isTotal }) => category !== null && !isTotal)) {
         refused.add(key);
       }
@@ -187,6 +191,40 @@ export function countFigures(sources: readonly FigureSource[], options: Options)
     published: [...published, ...survey.published.filter(inReport)],
     findings: [...findings, ...survey.findings],
   };
+}
+
+/** Headers with which a column that is not understood cannot hold people of unknown ethnicity. */
+const noUnknown =
+  /%|\bper ?cent|\b(white|bme|bame|fte|wte|gap|difference|ratio|change|rag|trend|variance|rank|likelihood)\b/i;
+
+function unreadColumns({ numbers }: FigureSource["figures"]): string[] {
+  const hasGroups = numbers.some(({ meaning }) => meaning?.category !== undefined);
+  return hasGroups
+    ? numbers
+        .filter(({ meaning, header }) => meaning === null && !noUnknown.test(header))
+        .map(({ header }) => header)
+        .filter((header) => !namesOtherPeople(header))
+    : [];
+}
+
+/** True for a workforce or board of White and BME people only, beside a column that may hold the unknown ones. */
+function lacksUnknown({ measure, cells }: MeasureCells, figures: FigureSource["figures"]): boolean {
+  return (
+    (measure === "workforce" || measure.startsWith("board")) &&
+    !cells.some(({ category }) => groupOf(category) === "unknown") &&
+    unreadColumns(figures).length > 0
+  );
+}
+
+function unknownNotRead(of: MeasureCells, figures: FigureSource["figures"]): Finding {
+  const headers = unreadColumns(figures);
+  const names = headers.map((header) => `"${header}"`).join(", ");
+  return finding(
+    "unknown-column-not-read",
+    headers.length,
+    of.cells[0].where,
+    `"${of.table.sheet}" gives no people of unknown ethnicity that could be read, and ${names} may hold them: no share of ${measureWords[of.measure]} of ${dateWords(of.period)} is given. Name the column "Ethnicity unknown" if it does, or take it out.`
+  );
 }
 
 /** Without numbers shortlisted whose appointments are not given: none is not the same as not given. */
@@ -337,12 +375,13 @@ const bandOrder: readonly (string | null)[] = [...payBands, ...medicalGrades, nu
 const categoryOrder = ethnicCategories.map(({ code }) => code);
 
 /** Tallies in the order of sections, bands and categories; cells of nobody are left out of them. */
-export function talliesOf({ measure, period, cells }: MeasureCells): Tally[] {
+export function talliesOf({ measure, period, cells, unknownMayBeMissing }: MeasureCells): Tally[] {
   const tallies: Tally[] = [];
   const isBaseOnly =
-    measure === "workforce" &&
-    cells.every(({ section, band }) => section === null && band === null) &&
-    !cells.some(({ category }) => groupOf(category) === "unknown");
+    unknownMayBeMissing === true ||
+    (measure === "workforce" &&
+      cells.every(({ section, band }) => section === null && band === null) &&
+      !cells.some(({ category }) => groupOf(category) === "unknown"));
   for (const section of [...sections, null]) {
     for (const band of bandOrder) {
       const own = cells.filter((cell) => cell.section === section && cell.band === band);

@@ -183,7 +183,7 @@ class Total {
     });
     if (kept.length === 0) return;
     const events = this.add(kept, countEvents(kept, definition, staff, date1904));
-    this.matching.push(events.matching);
+    if (events.tallies.length > 0) this.matching.push(events.matching);
     if (workforce) {
       this.findings.push(...againstWorkforce(events, workforce, kept[0], definition));
     }

@@ -27,6 +27,8 @@ export interface MeasureCells {
   cells: CountCell[];
   /** Cells that a return gives before verification. */
   prefilled: CountCell[];
+  /** True where a column was not understood and no people of unknown ethnicity are given: it may hold them. */
+  unknownMayBeMissing?: true;
 }
 
 const keyOf = ({ section, band, category }: Omit<CountCell, "people" | "where">) =>
@@ -57,6 +59,7 @@ export class MeasureReader {
   private readonly bands = new Map<CellValue, number>();
   private firstUnmapped = "";
   private firstBand = "";
+  private totals: readonly CountUse[] = [];
 
   constructor(
     private readonly table: RecognisedTable,
@@ -68,13 +71,26 @@ export class MeasureReader {
 
   read(): { counts: MeasureCells | null; findings: Finding[] } {
     const parts = this.parts();
-    const totals = this.uses.filter((use) => !parts.includes(use));
+    this.totals = this.uses.filter((use) => !parts.includes(use));
     if (parts.length === 0) return { counts: null, findings: [] };
+    const dashes = parts.filter(isDash);
     const wrong = parts.filter(({ figure: { reading } }) => !isCount(reading.value));
+    if (dashes.length > 0 && dashes.length === wrong.length && this.dashesAreNone()) {
+      this.findings.push(this.dashesRead(dashes));
+      return this.readCounts(parts.map((use) => (isDash(use) ? asNone(use) : use)));
+    }
     if (wrong.length > 0) {
       // A sum without them would be too small, and so would every share of it.
       return { counts: null, findings: [this.notCounts(wrong)] };
     }
+    return this.readCounts(parts);
+  }
+
+  private readCounts(parts: readonly CountUse[]): {
+    counts: MeasureCells | null;
+    findings: Finding[];
+  } {
+    const totals = this.totals;
     const verified = parts.filter(({ source }) => source === "verified");
     const prefilled =
       verified.length > 0 ? parts.filter(({ source }) => source === "prefilled") : [];
@@ -90,6 +106,29 @@ export class MeasureReader {
       counts: { table, measure, period, cells: parted, prefilled: this.added(prefilled) ?? [] },
       findings: this.findings,
     };
+  }
+
+  /**
+   * True where a dash can only stand for nobody: small numbers are shown, so none is hidden behind it, no
+   * other mark says that some are, and nobody is written as a 0 either.
+   */
+  private dashesAreNone(): boolean {
+    const readings = this.figures.figures.map(({ reading }) => reading);
+    const shown = readings.filter(({ percent }) => !percent).map(({ value }) => value);
+    return (
+      shown.some((value) => value !== null && isCount(value) && value > 0 && value < smallNumber) &&
+      !shown.includes(0) &&
+      readings.every(({ value, written }) => value !== null || dash.test(String(written)))
+    );
+  }
+
+  private dashesRead(dashes: readonly CountUse[]): Finding {
+    return finding(
+      "dash-read-as-none",
+      dashes.length,
+      dashes[0].figure.where,
+      `${counted(dashes.length, "cell")} of ${measureWords[this.measure]} in "${this.table.sheet}" ${dashes.length === 1 ? "holds" : "hold"} a dash, which is read as 0. Enter the number, if a small one was suppressed.`
+    );
   }
 
   /** What is counted: neither totals nor, where bands or sections are given, numbers of the whole workforce. */
@@ -385,6 +424,20 @@ export class MeasureReader {
       );
     }
   }
+}
+
+/** Numbers below this are those that are suppressed where any are. */
+const smallNumber = 5;
+
+const dash = /^\s*[-–—−]+\s*$/;
+
+function isDash({ figure: { reading } }: CountUse): boolean {
+  return reading.value === null && dash.test(String(reading.written));
+}
+
+function asNone(use: CountUse): CountUse {
+  const { figure } = use;
+  return { ...use, figure: { ...figure, reading: { ...figure.reading, value: 0 } } };
 }
 
 function isCount(value: number | null): boolean {

@@ -36,6 +36,14 @@ export function isPercentFormat(format: string): boolean {
   return /%/.test(format.replace(/"[^"]*"|\\./g, ""));
 }
 
+/** "40 (80.0%)": a count with its share. */
+const countWithShare = /^(\d{1,3}(?:,\d{3})+|\d+)\s*\(\s*[<>~≈]?\s*\d+(\.\d+)?\s*%\s*\)$/;
+
+/** True for a format that shows money. */
+export function isMoneyFormat(format: string): boolean {
+  return /[£€]|\[\$[^\]-]/.test(format.replace(/\\(?=[£€])/g, ""));
+}
+
 /** The number of a cell; null for a blank, a date and any other text. */
 export function readFigure(value: CellValue, format: string): FigureReading | null {
   if (typeof value === "boolean" || isBlank(value)) return null;
@@ -47,6 +55,11 @@ export function readFigure(value: CellValue, format: string): FigureReading | nu
   const text = value.replace(/[\s\u00a0]+/g, " ").trim();
   if (withheldMark.test(text)) {
     return { value: null, percent: false, isText: true, written: value };
+  }
+  const count = countWithShare.exec(text);
+  if (count) {
+    const people = Number(count[1].replace(/,/g, ""));
+    return { value: people, percent: false, isText: true, written: value };
   }
   if (!/\d/.test(text) || !writtenNumber.test(text)) return null;
   const number = Number(text.replace(/[,\s%]/g, "").replace("−", "-"));

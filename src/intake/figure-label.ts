@@ -4,6 +4,7 @@ import {
   headingWords,
   headsOfStaff,
   neutralWords,
+  othersFigures,
   type HeadingMeaning,
 } from "../standard/figure-headings";
 import type { IndicatorNumber } from "../standard/indicators";
@@ -57,6 +58,8 @@ export interface Meaning {
   total?: true;
   /** Part of another row: never counted. */
   ofWhich?: true;
+  /** Of a breakdown by gender, age or the like: never counted. */
+  otherBreakdown?: true;
 }
 
 /** What the header of a column of labels says they are. */
@@ -87,6 +90,7 @@ const labelHeaders: readonly (readonly [RegExp, LabelKind])[] = [
     "period",
   ],
   [/^as at( date)?$|^date$|^reporting date$/, "period"],
+  [/^(position |snapshot |year (to|ended|ending) )?(as )?(at )?31(st)? march$/, "period"],
   [/^(organisation|trust|provider|org|employer)( name)?$/, "organisation"],
   [/^questions?( (no|number|text|wording|id))?$|^key findings?$|^survey question$/, "question"],
   [/^part$/, "part"],
@@ -166,6 +170,13 @@ function takePeriod(text: string, plain: string): { meaning: Meaning; rest: stri
     : { meaning: { year: years[0] }, rest };
 }
 
+/** Marks for people of unknown ethnicity that are no words. */
+const unknownMarks = /^(nk|n k|unk|ns|n s)$/;
+
+/** Labels of breakdowns other than the one by ethnicity, and the people they tell apart. */
+const otherBreakdowns =
+  /^(gender|sex|age( group| band)?|disab\w*|religion( or belief)?|belief|sexual orientation|sexuality|marital status|nationality|staff group|occupation\w*|directorate|division|caring\w*|contract|hours|length of service|long term condition|pregnan\w*) ?[:–-]|^(females?|males?|wom[ae]n|m[ae]n|non[- ]binary|disabled|(not|non)[- ]disabled|lgbt?q?\+?)( staff| employees)?$/i;
+
 const bandWords = /\b(under |below )?(afc )?bands? ?\d ?[a-d]?\b|\bvsm\b|\bvery senior managers?\b/;
 
 const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -190,6 +201,8 @@ function meaningOfWords(text: string, isWhole: boolean): Meaning | null {
     Object.assign(meaning, indicator);
     rest = tidy(rest.replace(/\b(wres )?(indicator|metric) ?[1-9] ?[ab]?\b/, " "));
   }
+  if (meaning.period === undefined) rest = tidy(rest.replace(/\b31(st)? march\b/, " "));
+  if (unknownMarks.test(rest)) return { ...meaning, category: ethnicCategoryOf(rest) };
   const whole = categoryOfWords(rest);
   if (whole !== null) return { ...meaning, category: whole };
   for (const { words, meaning: said } of headingWords) {
@@ -246,8 +259,15 @@ function categoryOfWords(words: string): EthnicCategoryCode | null {
     return null;
   }
   if (!words.split(" ").every((word) => ethnicWords.test(word))) return null;
-  const code = ethnicCategoryOf(words);
+  const code = ethnicCategoryOf(
+    words.replace(/^(ethnicity|ethnic group|ethnic origin) (?=white)/, "")
+  );
   return code === "unmapped" ? null : code;
+}
+
+/** True for the name of figures that are not the organisation's own: "Sector median", "ICS average". */
+export function namesOthersFigures(text: string): boolean {
+  return othersFigures.test(plainLabel(text));
 }
 
 /** Words with which a label names more than the band in it. */
@@ -267,6 +287,9 @@ function meaningOfKind(kind: LabelKind, value: CellValue, format: string): Meani
     if (isTotal(value)) return { total: true };
     const words = typeof value === "string" ? meaningOfWords(text, true) : null;
     if (words?.category !== undefined || words?.total) return words;
+    if (otherBreakdowns.test(text)) return { otherBreakdown: true };
+    const named = /^([^:–]+?)\s*[:–-]\s/.exec(text)?.[1] ?? text;
+    if (namesOthersFigures(named)) return { ofWhich: true };
     const code = ethnicCategoryOf(value);
     return code === "unmapped"
       ? (words ?? { category: code, categoryText: text })
@@ -303,8 +326,11 @@ function meaningOfKind(kind: LabelKind, value: CellValue, format: string): Meani
   }
   if (kind === "organisation") {
     const words = plainLabel(text);
-    if (/\b(average|median|benchmark|national|england|all trusts)\b/.test(words))
-      return { of: "average" };
+    const isOthers = /\b(average|median|benchmark|national|england|sector|peers?|all trusts)\b/;
+    if (isOthers.test(words) || namesOthersFigures(text)) return { of: "average" };
+    if (/^(our|this|your|own)( own)? ?(trust|organisation|org)?( (result|score)s?)?$/.test(words)) {
+      return { of: "own" };
+    }
     return { of: text };
   }
   if (kind === "part") {
@@ -327,6 +353,24 @@ export function meaningOfLabel(
   format: string,
   kind: LabelKind | null = null
 ): Meaning | null {
+  const said = meaningOfText(value, format, kind);
+  if (said !== null || typeof value !== "string") return said;
+  const outside = withoutBrackets(value);
+  return outside === null ? null : meaningOfText(outside, format, kind);
+}
+
+/** Words in brackets that only explain a label; any others may narrow whom it is of ("internal"). */
+const explainsOnly =
+  /^((formal|process|wres|esr|trac|nhs jobs|head ?counts?|heads|numbers?|no|n|staff|people|persons|all|total|combined|overall|self|reported|declared|see|notes?|footnote|ref|indicator|metric|definition|data|as|at|31(st)?|march|[a-e]|\d)( |$))+$/;
+
+/** A label without the words in brackets that only explain it; null where there are none, or others. */
+function withoutBrackets(label: string): string | null {
+  const bracketed = [...label.matchAll(/\(([^()]*)\)/g)].map(([, words]) => plainLabel(words));
+  if (bracketed.length === 0 || !bracketed.every((words) => explainsOnly.test(words))) return null;
+  return label.replace(/\([^()]*\)/g, " ").trim();
+}
+
+function meaningOfText(value: CellValue, format: string, kind: LabelKind | null): Meaning | null {
   if (isBlank(value)) return {};
   if (kind !== null && kind !== "figure" && kind !== "question") {
     return meaningOfKind(kind, value, format);
@@ -343,8 +387,11 @@ export function meaningOfLabel(
   const number = questionNumbersOf(text);
   const wording = surveyWordingOf(text);
   if (number !== null || wording !== null) {
+    // "Q14b … managers or colleagues (combined)": the words say more than the number.
+    const isCombined = /\bcombined\b/i.test(text) && wording?.part === "all";
+    const tells = number !== null && !(isCombined && /^Q\d+[a-e]$/.test(number));
     const asked: Meaning = {
-      ...(number === null ? {} : { question: number }),
+      ...(tells ? { question: number } : {}),
       ...(wording === null ? {} : { survey: wording }),
     };
     if (wording !== null) {

@@ -6,7 +6,7 @@ import {
   type EthnicCategoryCode,
 } from "../standard/ethnic-categories";
 import type { Group } from "../standard/group";
-import { notTheWorkforce } from "../standard/figure-headings";
+import { derivedFigure, notPeople, notTheWorkforce } from "../standard/figure-headings";
 import { payBandOf } from "../standard/pay-bands";
 import type { FigureBlock } from "./figure-blocks";
 import {
@@ -22,7 +22,9 @@ import {
   labelKindOf,
   meaningOfLabel,
   meaningOfTitle,
+  namesOthersFigures,
   plainLabel,
+  yearOf,
   type LabelKind,
   type Meaning,
 } from "./figure-label";
@@ -43,7 +45,12 @@ export interface Figure {
 
 /** A row or column whose numbers were left out, because its label is not understood. */
 export interface FigureDoubt {
-  code: "label-not-understood" | "labels-contradict" | "label-missing" | "other-people";
+  code:
+    | "label-not-understood"
+    | "labels-contradict"
+    | "label-missing"
+    | "other-people"
+    | "other-breakdown";
   /** The label or labels. */
   text: string;
   count: number;
@@ -149,10 +156,15 @@ function carryOn(context: Meaning, said: Meaning): Meaning {
   return { ...carried, ...said };
 }
 
-/** True for a heading of people who are not the workforce, unless it says who is left out. */
+/** What staff are set beside: "compared with the local population". */
+const comparison =
+  /\b(compar(ed|ison|ing)|against|versus|vs|beside|alongside)\b(?! (of|between)\b).*$/i;
+
+/** True for a heading of people who are not the workforce, or of money, unless it says who is left out. */
 export function namesOtherPeople(text: string): boolean {
+  const words = text.replace(/_/g, " ").replace(comparison, "");
   return (
-    notTheWorkforce.test(text.replace(/_/g, " ")) &&
+    (notTheWorkforce.test(words) || notPeople.test(words)) &&
     !/\b(in|ex)cl|\bwithout\b|\bexcept\b|\bno\b|\bnot\b/i.test(text)
   );
 }
@@ -193,15 +205,27 @@ function columnsOf(grid: FigureGrid, block: FigureBlock): Columns {
       .filter((value) => !isBlank(value));
     if (cells.length === 0) continue;
     const header = headers.map(String).join(" ");
-    const named = headers.map((text) => labelKindOf(String(text))).find((kind) => kind !== null);
+    const kinds = headers.map((text) => labelKindOf(String(text)));
+    // "As at 31 March" may stand over years in a column, or over columns of people.
+    const holdsTimes = cells.every(
+      ({ value, format }) => readFigure(value, format) === null || yearOf(value) !== null
+    );
+    const named = kinds.find((kind) => kind !== null && (kind !== "period" || holdsTimes));
     const figures = cells.filter(({ value, format }) => readFigure(value, format) !== null).length;
     const isText = figures < cells.length / 2;
     const first = labels.length === 0 && numberColumns.length === 0 && header === "";
     const values = cells.map(({ value }) => value);
+    const byValues = kindByValues(values);
+    const isOfOthers =
+      isText &&
+      byValues === null &&
+      values.some((value) => typeof value === "string" && namesOthersFigures(value));
     if (isRowNumber(header, values)) {
       labels.push({ column, header, kind: "ignored" });
+    } else if (isOfOthers && (named == null || named === "ignored")) {
+      labels.push({ column, header, kind: "organisation" });
     } else if (isText || first || (named != null && named !== "figure" && named !== "part")) {
-      labels.push({ column, header, kind: named ?? kindByValues(values) });
+      labels.push({ column, header, kind: named ?? byValues });
     } else {
       numberColumns.push(column);
     }
@@ -255,17 +279,40 @@ function numberHeaders(
     (_, level) =>
       paths.filter((path) => /^[A-S]$/.test(ethnicCategoryOf(path[level].value))).length >= 5
   );
+  const inQuarters = block.headerRows.map((_, level) =>
+    namesQuartersAndYear(paths.map((path) => String(path[level].value)))
+  );
   return columns.map((column, index) => {
     const path = paths[index].filter(({ value }) => !isBlank(value));
     let meaning: Meaning | null = {};
     paths[index].forEach(({ value, format }, level) => {
       if (meaning === null || isBlank(value)) return;
+      if (inQuarters[level]) {
+        if (quarter.test(plainLabel(String(value)))) meaning = { ...meaning, ofWhich: true };
+        if (quarter.test(plainLabel(String(value))) || isWholeYear(String(value))) return;
+      }
+      if (notPeople.test(String(value))) {
+        meaning = null;
+        return;
+      }
       const code = coded[level] ? ethnicCategoryOf(value) : "unmapped";
       const said = code === "unmapped" ? meaningOfLabel(value, format) : { category: code };
       meaning = said === null ? null : mergeMeanings(meaning, said);
     });
     return { column, header: path.map(({ value }) => String(value)).join(" "), meaning };
   });
+}
+
+const quarter = /^(q|qtr|quarter) ?[1-4]( .*)?$/;
+const wholeYear =
+  /^((full|whole|financial) )?year( (total|to date))?$|^(grand )?total$|^annual( total)?$|^ytd$|^12 months$|^all quarters$/;
+
+const isWholeYear = (text: string) => wholeYear.test(plainLabel(text));
+
+/** True for labels that tell quarters and their year apart: the year is counted, quarters are parts of it. */
+function namesQuartersAndYear(labels: readonly string[]): boolean {
+  const quarters = new Set(labels.map(plainLabel).filter((label) => quarter.test(label)));
+  return quarters.size > 1 && labels.some(isWholeYear);
 }
 
 /** What the titles above a block say, those nearest to it last. */
@@ -361,6 +408,7 @@ class RowLabels {
   private readonly fills: Set<number>;
   private readonly understood: Map<number, boolean>;
   private readonly broadGroups: Map<number, BroadGroups>;
+  private readonly quarters: Set<number>;
   medical = false;
 
   constructor(
@@ -377,6 +425,12 @@ class RowLabels {
         valuesOf(column).filter((value) => typeof value === "string" && payBandOf(value) !== null)
           .length,
       ])
+    );
+    this.quarters = new Set(
+      labels
+        .filter(({ kind }) => kind !== "question")
+        .map(({ column }) => column)
+        .filter((column) => namesQuartersAndYear(valuesOf(column).map(String)))
     );
     this.broadGroups = new Map(
       labels
@@ -419,6 +473,12 @@ class RowLabels {
   read({ column, kind }: LabelColumn, row: number): Meaning | null {
     const value = valueAt(this.grid, row, column);
     if (isBlank(value)) return {};
+    const plain = plainLabel(String(value));
+    if (this.quarters.has(column)) {
+      if (quarter.test(plain)) return { ofWhich: true };
+      if (isWholeYear(plain)) return {};
+    }
+    if (kind !== "organisation" && derivedFigure.test(plain)) return { ofWhich: true };
     const broad = this.broadGroups.get(column);
     if (broad?.sums.has(row)) return { ofWhich: true };
     const group = broad?.groupOfRow.get(row);
@@ -519,6 +579,10 @@ export function readFigureTable(
       continue;
     }
     if (own.ofWhich) continue;
+    if (own.otherBreakdown) {
+      doubt("other-breakdown", labelText);
+      continue;
+    }
     if (otherPeople !== null) {
       doubt("other-people", otherPeople);
       continue;
@@ -533,6 +597,7 @@ export function readFigureTable(
         columnNumbers.set(index, (columnNumbers.get(index) ?? 0) + 1);
         continue;
       }
+      if (head.ofWhich) continue;
       const both = mergeMeanings(own, head);
       const place = placeOfCell(grid, row, column);
       if (both === null) {

@@ -131,7 +131,10 @@ function timeOf({ period, year, surveyYear }: Meaning): FigureTime {
 function surveyUse(figure: Figure): SurveyUse | NoUse {
   const { meaning } = figure;
   const code = meaning.category;
-  const isGroup = code === "white" || code === "bme" || (code && groupOf(code) === "unknown");
+  const isGroup =
+    code === "white" ||
+    code === "bme" ||
+    (code && code !== "unmapped" && groupOf(code) === "unknown");
   if (!isGroup || meaning.total || meaning.figure === "value") {
     return { use: "none", figure, why: null };
   }
@@ -208,7 +211,9 @@ export function usesOf({
     if (reading.percent) {
       return publishedUse({ ...figure, meaning: { ...meaning, figure: "percent" } });
     }
-    if (meaning.figure === "responses") return { use: "none", figure, why: null };
+    if (meaning.figure === "responses" || meaning.of === "average") {
+      return { use: "none", figure, why: null };
+    }
     return countUse(figure, ownMeasures);
   });
   // "Total" above the only numbers of each group is no sum of others.

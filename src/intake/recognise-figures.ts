@@ -1,7 +1,8 @@
 import { rangeAddress, withSheet } from "../standard/address";
 import { groupOf } from "../standard/ethnic-categories";
+import { notPeople } from "../standard/figure-headings";
 import { figureBlocksIn, type FigureBlock } from "./figure-blocks";
-import { formatAt, valueAt, type FigureGrid } from "./figure-grid";
+import { formatAt, isMoneyFormat, valueAt, type FigureGrid } from "./figure-grid";
 import {
   meaningOfLabel,
   meaningOfTitle,
@@ -121,6 +122,62 @@ function isCrossTable(uses: readonly FigureUse[], table: FigureTable): boolean {
   );
 }
 
+/** Words of a title that make numbers by band a workforce, whatever stretch of time it names. */
+const ofWorkforce =
+  /\b(in post|workforce|head ?counts?|snapshot|wres|indicator|metric|profile|employed|staff list|(as )?at (the )?(end|31)|position)\b/i;
+
+/** Words of a title over numbers that add up over a year. */
+const ofAYear =
+  /\bduring\b|\b(in|over|throughout|within) (the )?(whole |full |financial )?year\b|\b(1(st)?|01) apr(il)?\b.*\b31(st)? mar(ch)?\b|\b0?1[./-]0?4[./-]\d\d.*\b31[./-]0?3[./-]\d\d|\bapr(il)?\b( \d{4})? ?(to|until|[-–]) ?mar(ch)?\b/i;
+
+/** True where nothing but titles of a whole year says of whom numbers by pay band are. */
+function isOfAYear(titles: readonly string[], uses: readonly FigureUse[]): boolean {
+  const words = titles.map((title) => title.replace(/_/g, " "));
+  const counts = uses.filter((use): use is CountUse => use.use === "count");
+  return (
+    words.some((title) => ofAYear.test(title)) &&
+    !words.some((title) => ofWorkforce.test(title)) &&
+    counts.length > 0 &&
+    counts.every(
+      ({ measure, figure: { own, meaning } }) =>
+        measure === "workforce" && !own.measure && !own.heads && meaning.indicator === undefined
+    )
+  );
+}
+
+/** No pay band of one group of any trust has as many people: numbers that are all larger are money. */
+const mostPeopleOfABand = 10_000;
+
+/** The groups of a band differ by more than this factor; the pay of people in one band does not. */
+const leastSpread = 1.5;
+
+/** True for numbers that are no people: shown as money, headed so, or too large and too alike. */
+function isMoney(grid: FigureGrid, table: FigureTable, uses: readonly FigureUse[]): boolean {
+  const counts = uses.filter(
+    (use): use is CountUse => use.use === "count" && use.measure === "workforce" && !use.isTotal
+  );
+  if (counts.length === 0) return false;
+  const isShownAsMoney = ({ figure: { row, column } }: CountUse) =>
+    isMoneyFormat(formatAt(grid, row, column));
+  // "Pay" by itself heads a column of pay bands.
+  const isOfMoney = (header: string) => notPeople.test(header) && !/^\s*pay\s*$/i.test(header);
+  if (table.labels.some(({ header }) => isOfMoney(header))) return true;
+  if (counts.some(isShownAsMoney)) return true;
+  const rows = new Map<number, number[]>();
+  for (const { band, figure } of counts) {
+    if (band === null || figure.reading.value === null) return false;
+    rows.set(figure.row, [...(rows.get(figure.row) ?? []), figure.reading.value]);
+  }
+  return (
+    rows.size > 1 &&
+    [...rows.values()].every(
+      (values) =>
+        Math.min(...values) >= mostPeopleOfABand &&
+        Math.max(...values) <= Math.min(...values) * leastSpread
+    )
+  );
+}
+
 const columnOfKind: Partial<Record<LabelKind, ColumnRole>> = {
   category: "group",
   band: "payBand",
@@ -204,6 +261,10 @@ function kindOf(table: FigureTable, uses: readonly FigureUse[]): TableKind {
 const refusalReasons = {
   "other-people":
     "its title or heading speaks of people who are not the workforce at the snapshot. If they are, change the title",
+  money:
+    'they are pay or other sums of money, not people. The numbers of people are needed: give them a title such as "Staff in post at 31 March 2025"',
+  "of-a-year":
+    'its title names a whole year, as counts of leavers, starters or awards do, and nothing says that they are the workforce. If they are, write it in the title: "Staff in post at 31 March 2025"',
   "nothing-counted":
     'nothing says what its numbers count. Name the columns of numbers "Shortlisted" and "Appointed", "Workforce" and "Entered disciplinary process", "Workforce" and "Accessed training" or "Headcount", or write it in a title above',
   "board-by-base":
@@ -246,6 +307,11 @@ export function doubtFindings(sheet: string, doubts: readonly FigureDoubt[]): Fi
     (words, numbers) =>
       `${numbers} in "${sheet}" ${numbers === "1 number" ? "is" : "are"} left out, because the heading speaks of people who are not the workforce: ${words}.`
   );
+  tell(
+    "other-breakdown",
+    (words, numbers) =>
+      `${numbers} in "${sheet}" ${numbers === "1 number" ? "belongs" : "belong"} to other breakdowns than the one by ethnicity and ${numbers === "1 number" ? "is" : "are"} left out: ${words}.`
+  );
   return found;
 }
 
@@ -280,13 +346,13 @@ function refusal(
   place: Place,
   uses: readonly FigureUse[],
   doubts: readonly FigureDoubt[],
-  isOthers: boolean
+  others: "other-people" | "money" | "of-a-year" | null
 ): Finding {
-  const why = isOthers
-    ? "other-people"
-    : (["nothing-counted", "board-by-base", "percentages-only"] as const).find((reason) =>
-        uses.some((use) => use.use === "none" && use.why === reason)
-      );
+  const why =
+    others ??
+    (["nothing-counted", "board-by-base", "percentages-only"] as const).find((reason) =>
+      uses.some((use) => use.use === "none" && use.why === reason)
+    );
   const words = doubts.filter(({ code }) => code === "label-not-understood");
   const reason = why
     ? refusalReasons[why]
@@ -295,7 +361,7 @@ function refusal(
       : refusalReasons["nothing-counted"];
   return {
     severity: "warning",
-    code: why === "other-people" ? "list-left-out" : "table-not-recognised",
+    code: others === null ? "table-not-recognised" : "list-left-out",
     message: `Sheet "${grid.sheet}" holds numbers by ethnic group, but ${reason}. It was not counted.`,
     count: 1,
     where: place.where,
@@ -388,7 +454,13 @@ export function recogniseFigures(region: FoundRegion): FigureRecognition {
     const uses = usesOf(table);
     if (isListOfRecords(grid, block, table, uses) || isCrossTable(uses, table)) continue;
     if (isLong && !table.labels.some(({ kind }) => kind !== null && longKinds.has(kind))) continue;
-    const isOthers = titles.some(namesOtherPeople);
+    const others = isMoney(grid, table, uses)
+      ? "money"
+      : titles.some(namesOtherPeople)
+        ? "other-people"
+        : isOfAYear(titles, uses)
+          ? "of-a-year"
+          : null;
     const usable = uses.filter(
       (use) =>
         use.use === "survey" ||
@@ -396,10 +468,10 @@ export function recogniseFigures(region: FoundRegion): FigureRecognition {
         (use.use === "count" &&
           use.category !== null &&
           !use.isTotal &&
-          !(isOthers && use.measure === "workforce"))
+          !(others !== null && use.measure === "workforce"))
     );
     if (usable.length === 0) {
-      recognition.refusals.push(refusal(grid, place, uses, table.doubts, isOthers));
+      recognition.refusals.push(refusal(grid, place, uses, table.doubts, others));
       continue;
     }
     const lastRow = isLong ? region.rowCount - 1 : place.lastRow;

@@ -49,6 +49,7 @@ export type ColumnRole =
   | "boardRole"
   | "voting"
   | "executive"
+  | "membership"
   | "fromDate"
   | "toDate"
   | "started"

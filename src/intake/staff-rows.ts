@@ -75,7 +75,7 @@ export const included = -1;
 
 const leftStep = staffExclusions.findIndex(({ code }) => code === "left-before-snapshot");
 
-const substantive = /\bpermanent\b|\bfixed[- ]?term\b|\bsubstantive\b/i;
+const substantive = /\bperm(anent)?\b|\bftc\b|\bfixed[- ]?term\b|\bsubstantive\b/i;
 
 /** The cells that make two rows the same assignment. */
 const assignmentColumns: readonly ColumnRole[] = [

@@ -158,6 +158,7 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
       boardRole: 2,
       voting: 3,
       executive: 2,
+      membership: 0.3,
       fromDate: 0.5,
       toDate: 0.5,
       organisation: 0.1,

@@ -96,9 +96,20 @@ function findHeaderRow(
     if (score >= leastScore) scored.push({ row, score });
   }
   const best = Math.max(...scored.map(({ score }) => score));
+  // Names of groups of columns ("Mandatory") may be headers elsewhere: the fuller row right below is the header.
+  const isAboveHeader = ({ row, score }: HeaderRow) =>
+    scored.some(
+      (other) =>
+        other.row === row + 1 &&
+        other.score > score &&
+        filledColumns(region, other.row, first, last).length >
+          filledColumns(region, row, first, last).length
+    );
   // A second table below may have the better header: the first good one begins the first table.
   const header = scored.find(
-    ({ score }) => score === best || (score >= scoreOfGoodHeader && score >= best * similarHeader)
+    (row) =>
+      row.score === best ||
+      (row.score >= scoreOfGoodHeader && row.score >= best * similarHeader && !isAboveHeader(row))
   );
   return header ?? lostHeaderRow(region, first, last, from, end);
 }

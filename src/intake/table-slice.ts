@@ -105,6 +105,13 @@ export function isTotal(value: CellValue | undefined): boolean {
 /** Rows that belong to no record. */
 export type RowKind = "record" | "blank" | "total" | "note";
 
+/** Columns of numbers of people: a lone word in one is the name of a ward, or "Headcount" below it. */
+const numbersOfPeople: ReadonlySet<string> = new Set<ColumnRole>([
+  "employeeNumber",
+  "assignmentNumber",
+  "candidateId",
+]);
+
 /** Longer texts are no lone "Grand total:". */
 const longestTotal = 20;
 
@@ -119,12 +126,13 @@ export function kindsOfRows(
   const columns = Object.entries(data.columns).map(([role, cells]) => ({
     cells,
     tells: telling.includes(role as ColumnRole),
+    identifies: numbersOfPeople.has(role),
   }));
   return (row) => {
     let filled = 0;
     let told = 0;
     let sentence = false;
-    for (const { cells, tells } of columns) {
+    for (const { cells, tells, identifies } of columns) {
       const value = cells[row];
       if (isBlank(value)) continue;
       filled++;
@@ -133,7 +141,9 @@ export function kindsOfRows(
       if (tells ? isTotal(value) : value.length <= longestTotal && onlyTotal.test(value)) {
         return "total";
       }
-      if (tells && filled === 1) sentence = /\s/.test(value.trim());
+      if (tells && filled === 1) {
+        sentence = /\s/.test(value.trim()) || (identifies && !/\d/.test(value));
+      }
     }
     if (filled === 0) return "blank";
     if (told === 0) return "note";

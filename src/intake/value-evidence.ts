@@ -70,7 +70,7 @@ const valueTests: Partial<Record<ColumnRole, ValueTest>> = {
   payBand: (value) => payBandOf(value) !== null,
   primaryAssignment: yesOrNo("primaryAssignment"),
   assignmentCategory: words(
-    /\b(permanent|fixed term|ftc|temp|temporary|bank|honorary|locum|substantive|agency|secondment|zero hours)\b/
+    /\b(perm|permanent|fixed term|ftc|temp|temporary|bank|honorary|locum|substantive|agency|secondment|zero hours?|casual)\b/
   ),
   assignmentStatus: words(
     /\b(active|suspend\w*|career break|maternity|secondment|secondee|ended|inactive|acting|terminat\w*|internal)\b/
@@ -90,7 +90,7 @@ const valueTests: Partial<Record<ColumnRole, ValueTest>> = {
   shortlistingDate: isDate,
   appointmentDate: isDate,
   caseType: words(
-    /\b(disciplin\w*|capability|grievance|sickness|bullying|harassment|conduct|dignity|performance|absence|probation|whistle\w*|tribunal)\b/
+    /\b(disciplin\w*|capability|grievance|sickness|bullying|harassment|(mis)?conduct|dignity|performance|absence|probation|whistle\w*|tribunal)\b/
   ),
   caseStage: words(
     /\b(formal|informal|stage|investigat\w*|hearing|appeal|fact finding|y|n|yes|no)\b/
@@ -103,6 +103,9 @@ const valueTests: Partial<Record<ColumnRole, ValueTest>> = {
   ),
   boardRole: words(
     /\b(director|executive|chair|chairman|chairwoman|chairperson|chief|ned|officer|secretary)\b/
+  ),
+  membership: words(
+    /\b(members?|in attendance|attend\w*|observers?|advis[eo]rs?|invited|invitation)\b/
   ),
   voting: yesOrNo("voting"),
   executive: yesOrNo("executive"),

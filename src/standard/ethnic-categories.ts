@@ -91,6 +91,7 @@ const unknownTexts = new Map<string, EthnicCategoryCode>([
     "n a",
     "nk",
     "n k",
+    "unk",
     "99",
     "nil",
     "none",
@@ -230,6 +231,9 @@ function firstMatch(words: string, rules: readonly WordRule[]): EthnicCategoryCo
   return rules.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
+/** "Ethnicity: White": what the column or the breakdown is of, before the category. */
+const breakdownName = /^(ethnicity|ethnic (group|origin|background|category)|race) (?=\S)/;
+
 function unknownOf(words: string): EthnicCategoryCode | null {
   return unknownTexts.get(words) ?? firstMatch(words, unknownPhrases);
 }
@@ -318,7 +322,10 @@ export function ethnicCategoryOf(value: string | number | boolean): EthnicCatego
   const text = value.trim();
   // An error value such as #N/A is a failed lookup, not a person who did not answer.
   if (/^#[A-Z]/i.test(text)) return "unmapped";
-  const words = plainWords(text);
+  const plain = plainWords(text);
+  const words = /^[^:]*\bethnic\w*[^:]*:|^race *:/i.test(text)
+    ? plain.replace(breakdownName, "")
+    : plain;
   if (words === "") return "blank";
   const unknown = unknownOf(words);
   if (unknown !== null) return unknown;

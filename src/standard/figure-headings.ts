@@ -32,7 +32,7 @@ export const headingWords: readonly HeadingWords[] = [
   },
   {
     words:
-      /\b(benchmark(ing)?( group| trusts?)?( average| median)?|national average|sector average|(peer|group) (average|median)|average|median|national|comparator)\b/,
+      /\b(benchmark(ing)?( group| trusts?)?( average| median)?|(national|england|sector|regional|region|ics|icb|system|trust type|peer|group) (average|median|mean)|average|median|national|sector|comparator)\b/,
     meaning: { of: "average" },
   },
   { words: /\brelative likelihood( ratio)?\b|\blikelihood ratio\b/, meaning: { figure: "value" } },
@@ -55,7 +55,10 @@ export const headingWords: readonly HeadingWords[] = [
       /\b(number )?(appointed|appointments|appointees|hired|offers? accepted)( from shortlisting)?\b/,
     meaning: { measure: "appointed" },
   },
-  { words: /\binterviewed\b|\binterviews?\b/, meaning: { measure: "interviewed" } },
+  {
+    words: /\binterviewed\b|(?<!\b(exit|stay) )\binterviews?\b/,
+    meaning: { measure: "interviewed" },
+  },
   { words: /\boffered\b|\boffers( made)?\b/, meaning: { measure: "offered" } },
   { words: /\bstarted\b|\bcommenced\b/, meaning: { measure: "started" } },
   {
@@ -119,8 +122,20 @@ export const countWords = /\b(numbers?|no|nos|counts?|n|people|persons|individua
 
 /** Words of a heading that change nothing. */
 export const neutralWords =
-  /\b(of|the|in|at|as|by|for|to|from|on|and|who|were|was|per|with|within|all|members?|wres|nhs|year|years|ended|ending|snapshot|date|ethnicity|ethnic|groups?|origin|category|categories|total|figures?|data|headings?|financial|position|auto calculated|calculated|yes|saying|reporting|process)\b/g;
+  /\b(of|the|in|at|as|by|for|to|from|on|and|who|were|was|per|with|within|all|members?|wres|nhs|year|years|ended|ending|snapshot|date|ethnicity|ethnic|groups?|origin|category|categories|total|figures?|data|results?|scores?|answering|answered|answer|combined|headings?|financial|position|auto calculated|calculated|yes|saying|reporting|process)\b/g;
+
+/** Rows and columns that are worked out from the numbers of the groups: no group, and no heads. */
+export const derivedFigure =
+  /^((race )?(disparity|odds|likelihood|risk|relative|success) )?(ratios?|difference|gap|variance|odds|rl|rr|disparity|change|p value|significance)( (white (to|v|vs|over) bme|bme (to|v|vs|over) white))?$/;
+
+/** What the row or column of somebody else's figures is called: an average, a sector, a system. */
+export const othersFigures =
+  /^(the )?((sector|benchmark\w*|peers?|national|england|ics|icb|icp|system|regional|region|comparator|all|similar|acute|community|trust type|group|median|average) )*(average|mean|median|sector|benchmark|peers|national|england|comparators?|peer group|(sector|national|benchmark|similar|all|peer|comparator) (trusts?|organisations?|result|score|value))s?$/;
+
+/** Numbers that are no people: money, for the most part. */
+export const notPeople =
+  /£|\b(salar(y|ies)|earnings?|pay(?![ -]?(band\w*|scales?|grades?|points?|groups?|spines?|circular)\b)|wages?|remuneration|bonus(es)?|pounds|gbp|overtime)\b/i;
 
 /** Titles of counts that look like counts of the workforce and are of other people. */
 export const notTheWorkforce =
-  /\b(leavers?|starters?|turnover|promot\w+|establishment|bank|agency|honorary|sickness|absences?|appraisals?|grievances?|capability|dismissals?|suspen\w+|secondments?|population|census|patients?|service users?|volunteers?|governors?|wdes|disab\w*|gender|religio\w*|age|vacanc\w*|pay gap|increments?|flexible working|exit|wte|fte)\b/i;
+  /\b(leavers?|starters?|joiners?|new hires|resign\w*|retire\w*|attrition|redundanc\w*|apprentice\w*|vaccin\w*|immuni[sz]\w*|nominat\w*|awards?|incidents?|complain\w*|exits|leaving|recruits|redeploy\w*|transfers?|transferred|moves|jabs?|ment(ors?|ees?)|staff networks?|apprais\w*|respondents?|turnover|promot\w+|establishment|bank|agency|honorary|sickness|absences?|appraisals?|grievances?|capability|dismissals?|suspen\w+|secondments?|population|census|patients?|service users?|volunteers?|governors?|wdes|disab\w*|gender|religio\w*|age|vacanc\w*|pay gap|increments?|flexible working|exit|wte|fte)\b/i;

@@ -99,9 +99,26 @@ const surveyWordings: readonly SurveyWording[] = [
 const numberPattern =
   /(?:^|[^a-z0-9])(kf|key finding|q|question) ?\.?(\d{1,2}) ?\(?([a-e])?\)?(?![a-z0-9])/i;
 
+/** "Q14b/c", "Q14b and c", "Q14b & 14c": further letters of the same question. */
+const joinedLetters =
+  /(\b|_)(q|question) ?\.?(\d{1,2}) ?\(?([a-e])\)?((?:\s*(?:\/|&|\+|,|-|–|\band\b|\bor\b)\s*(?:q ?)?(?:\3)?\(?[a-e]\)?(?![a-z0-9]))+)/gi;
+
+/** A text with every question of such a number written out: "Q14b Q14c". */
+function withQuestionsApart(text: string): string {
+  return text.replace(
+    joinedLetters,
+    (_, before: string, __, number: string, first: string, further: string) => {
+      // "Q14b, a manager …" goes on in words; "Q14a" is never the further one.
+      const letters = [...further.matchAll(/(?<![a-z])\d{0,2}\(?([b-e])\)?(?![a-z0-9])/gi)];
+      const all = [first, ...letters.map(([, letter]) => letter)];
+      return before + all.map((letter) => `Q${number}${letter.toLowerCase()}`).join(" ");
+    }
+  );
+}
+
 /** The numbers of questions in a text, as the table spells them: "q 14 (a)" gives "Q14a", "Q14b, Q14c" gives "Q14b+Q14c"; null for none. */
 export function questionNumbersOf(text: string): string | null {
-  const plain = text.replace(/_/g, " ");
+  const plain = withQuestionsApart(text.replace(/_/g, " "));
   const numbers = [...plain.matchAll(new RegExp(numberPattern, "gi"))].map(
     ([, kind, number, letter]) =>
       `${/^k/i.test(kind) ? "KF" : "Q"}${Number(number)}${(letter ?? "").toLowerCase()}`
@@ -111,7 +128,7 @@ export function questionNumbersOf(text: string): string | null {
 
 /** A text without the numbers of questions in it. */
 export function withoutQuestionNumbers(text: string): string {
-  return text.replace(/_/g, " ").replace(new RegExp(numberPattern, "gi"), " ");
+  return withQuestionsApart(text.replace(/_/g, " ")).replace(new RegExp(numberPattern, "gi"), " ");
 }
 
 /**

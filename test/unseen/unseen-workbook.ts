@@ -5,7 +5,8 @@ export interface UnseenSheet {
   name: string;
   /**
    * What was typed, a row a line, cells parted by bars, from A1 on. As in Excel, an apostrophe before a cell makes it
-   * a text; 12, 0.5, 23.4% and 2025-03-31 become numbers, percentages and dates. A broken bar stands for a bar.
+   * a text; 12, 0.5, 23.4% and 2025-03-31 become numbers, percentages and dates. A broken bar stands for a bar,
+   * ␣ for a space at an edge.
    */
   typed: string;
   hidden?: boolean;

@@ -5,7 +5,7 @@ const dayOfEpoch = 25_569;
 const millisecondsOfDay = 86_400_000;
 
 function cellOf(typed: string): XLSX.CellObject | null {
-  const text = typed.trim().replaceAll("¦", "|");
+  const text = typed.trim().replaceAll("¦", "|").replaceAll("␣", " ");
   if (text === "") return null;
   if (text.startsWith("'")) return { t: "s", v: text.slice(1) };
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {

@@ -70,6 +70,26 @@ import { bandsInRanges } from "./workbooks/68-bands-in-ranges";
 import { broadGroupBeside } from "./workbooks/69-broad-group-beside";
 import { monthNamesInAColumn } from "./workbooks/70-month-names-in-a-column";
 import { monthNamesWithSetting } from "./workbooks/71-month-names-with-setting";
+import { wardHeadings } from "./workbooks/81-ward-headings";
+import { bilingualApplicants } from "./workbooks/82-bilingual-applicants";
+import { globalMajority } from "./workbooks/83-global-majority";
+import { fourQuarters } from "./workbooks/84-four-quarters";
+import { everyFormalProcess } from "./workbooks/85-every-formal-process";
+import { conductCases } from "./workbooks/86-conduct-cases";
+import { trainingMatrix } from "./workbooks/87-training-matrix";
+import { surveyDownload } from "./workbooks/88-survey-download";
+import { metricsAcross } from "./workbooks/89-metrics-across";
+import { boardInAttendance } from "./workbooks/90-board-in-attendance";
+import { boardByYear } from "./workbooks/91-board-by-year";
+import { monthInTheHeader } from "./workbooks/92-month-in-the-header";
+import { countAndPercent } from "./workbooks/93-count-and-percent";
+import { lettersWithAKey } from "./workbooks/94-letters-with-a-key";
+import { bmeYesOrNo } from "./workbooks/95-bme-yes-or-no";
+import { payByBand } from "./workbooks/96-pay-by-band";
+import { leaversByBand } from "./workbooks/97-leavers-by-band";
+import { besideThePopulation } from "./workbooks/98-beside-the-population";
+import { attendances } from "./workbooks/99-attendances";
+import { returnAsCsv } from "./workbooks/100-return-as-csv";
 
 /** Workbooks as analysts keep them, each counted by hand. */
 export const workbooks: UnseenWorkbook[] = [
@@ -144,4 +164,24 @@ export const workbooks: UnseenWorkbook[] = [
   broadGroupBeside,
   monthNamesInAColumn,
   monthNamesWithSetting,
+  wardHeadings,
+  bilingualApplicants,
+  globalMajority,
+  fourQuarters,
+  everyFormalProcess,
+  conductCases,
+  trainingMatrix,
+  surveyDownload,
+  metricsAcross,
+  boardInAttendance,
+  boardByYear,
+  monthInTheHeader,
+  countAndPercent,
+  lettersWithAKey,
+  bmeYesOrNo,
+  payByBand,
+  leaversByBand,
+  besideThePopulation,
+  attendances,
+  returnAsCsv,
 ];

@@ -74,4 +74,51 @@ describe("the board", () => {
     });
     expect(codes(counts)).toContain("no-executive-column");
   });
+
+  it.each([
+    "In attendance",
+    "Attendee",
+    "Attends",
+    "Observer",
+    "Non-member",
+    "Advisor",
+    "Adviser to the board",
+    "Not a member",
+    "By invitation",
+  ])("leaves out %p, whichever column says so", (words) => {
+    for (const [role, other] of [
+      ["membership", "Member"],
+      ["executive", "Exec"],
+      ["voting", "Yes"],
+    ] as const) {
+      const counts = countTables([
+        list(
+          "board",
+          ["memberName", "ethnicity", role],
+          [
+            ["One", "A", other],
+            ["Two", "H", other],
+            ["Three", "A", words],
+          ]
+        ),
+      ]);
+      expect(people(counts, "board")).toEqual({ white: 1, bme: 1, unknown: 0 });
+      expect(findingOf(counts, "not-members")).toMatchObject({ count: 1, severity: "note" });
+    }
+  });
+
+  it("keeps non-voting members, and an adviser by profession", () => {
+    const counts = countTables([
+      list(
+        "board",
+        ["memberName", "ethnicity", "boardRole", "executive", "voting"],
+        [
+          ["One", "A", "Associate Director", "Non-executive member", "Non-voting member"],
+          ["Two", "H", "Chief Legal Adviser", "Exec", "No"],
+          ["Three", "H", "Secretary (in attendance)", "Exec", "No"],
+        ]
+      ),
+    ]);
+    expect(people(counts, "board")).toEqual({ white: 1, bme: 1, unknown: 0 });
+  });
 });

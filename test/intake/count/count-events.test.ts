@@ -66,7 +66,7 @@ describe("formal disciplinary cases", () => {
   ])("type %p at stage %p is %s", (type, stage, _, counted) => {
     const counts = countTables([staff, cases([["C1", 1, "", type, stage, may]])]);
     expect(people(counts, "disciplinary").white).toBe(counted ? 1 : 0);
-    expect(counts.matching[0].events).toBe(counted ? 1 : 0);
+    expect(counts.matching[0]?.events ?? 0).toBe(counted ? 1 : 0);
   });
 
   it("counts every row where there is no type, with a warning", () => {
@@ -171,10 +171,61 @@ describe("formal disciplinary cases", () => {
     expect(findingOf(counts, "unmapped-ethnicity")).toMatchObject({ severity: "error", count: 1 });
   });
 
-  it("keeps a year without any case as an empty tally", () => {
-    const counts = countTables([staff, cases([["C1", 1, "", "Grievance", "", may]])]);
+  it("keeps a year without any formal case as an empty tally", () => {
+    const counts = countTables([
+      staff,
+      cases([
+        ["C1", 1, "", "Grievance", "", may],
+        ["C2", 2, "", "Disciplinary", "Informal", may],
+      ]),
+    ]);
     expect(counts.tallies.find(({ measure }) => measure === "disciplinary")?.people).toEqual({});
     expect(findingOf(counts, "not-disciplinary")?.message).toContain('"Grievance" (1)');
+    expect(findingOf(counts, "no-disciplinary-type")).toBeUndefined();
+  });
+
+  it.each([
+    ["Conduct", true],
+    ["Gross misconduct", true],
+    ["Misconduct - social media", true],
+    ["Conduct (formal)", true],
+    ["Discipline", true],
+    ["Conduct and capability", false],
+    ["Research code of conduct", false],
+    ["Sickness absence", false],
+  ])("reads %p among other types: disciplinary is %p", (type, isCounted) => {
+    const rows: CellValue[][] = [
+      ["C1", 1, "", "Disciplinary", "Formal", may],
+      ["C2", 2, "", type, "Formal", may],
+    ];
+    expect(people(countTables([staff, cases(rows)]), "disciplinary").bme).toBe(isCounted ? 1 : 0);
+  });
+
+  it("gives no count where the cases of a log have no dates", () => {
+    const counts = countTables([
+      staff,
+      cases([
+        ["C1", 1, "", "Disciplinary", "Formal", "awaited"],
+        ["C2", 2, "", "Grievance", "Formal", may],
+      ]),
+    ]);
+    expect(counts.tallies.some(({ measure }) => measure === "disciplinary")).toBe(false);
+    expect(findingOf(counts, "no-dated-events")).toMatchObject({ severity: "error", count: 1 });
+  });
+
+  it("gives no count where no type of a log says disciplinary, and names the types", () => {
+    const counts = countTables([
+      staff,
+      cases([
+        ["C1", 1, "", "Policy 12", "Formal", may],
+        ["C2", 2, "", "Policy 9", "Formal", may],
+      ]),
+    ]);
+    expect(counts.tallies.some(({ measure }) => measure === "disciplinary")).toBe(false);
+    expect(counts.matching).toEqual([]);
+    const told = findingOf(counts, "no-disciplinary-type");
+    expect(told?.severity).toBe("error");
+    expect(told?.message).toContain('"Policy 12" (1)');
   });
 });
 
