@@ -109,15 +109,17 @@ export function reportArguments(
   const named = positionals[0];
   const input =
     named === undefined ? join(home, "samples", "wres-sample-trust.xlsx") : resolve(from, named);
-  const reportName = `${basename(input, extname(input))}-wres.xlsx`;
+  // Excel refuses a workbook with macros that is named .xlsx.
+  const extension = /\.xl[st]m$/i.test(input) ? ".xlsm" : ".xlsx";
+  const reportName = `${basename(input, extname(input))}-wres${extension}`;
   const out =
     values.out !== undefined
       ? resolve(from, values.out)
       : named === undefined
         ? join(home, "out", reportName)
         : join(dirname(input), reportName);
-  if (extname(out).toLowerCase() !== ".xlsx") {
-    throw usageError(`--out must name an .xlsx file, not "${basename(out)}".`, reportUsage);
+  if (extname(out).toLowerCase() !== extension) {
+    throw usageError(`--out must name an ${extension} file, not "${basename(out)}".`, reportUsage);
   }
   if (out === input) {
     throw usageError(
