@@ -72,12 +72,6 @@ export function keyOfRow(data: TableData, row: number): EmployeeKey | null {
   );
 }
 
-/** True when every column that was read is empty in a row. */
-export function isBlankRow(data: TableData, row: number): boolean {
-  for (const column of Object.values(data.columns)) if (!isBlank(column[row])) return false;
-  return true;
-}
-
 /** True for an empty cell, or one of spaces only. */
 export function isBlank(value: CellValue | undefined): boolean {
   return value === undefined || value === "" || (typeof value === "string" && value.trim() === "");

@@ -290,6 +290,3 @@ export function shiftFormula(formula: string, home: string, shift: RowShift): st
   }
   return formulaOf(moved);
 }
-
-/** True when a formula points outside the workbook or uses table notation, such as "Staff[@Band]". */
-export const hasBrackets = (formula: string): boolean => formula.includes("[");

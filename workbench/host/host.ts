@@ -15,9 +15,6 @@ import type {
 } from "./wire";
 import { actionTypes, delayForCellEdit, pathTypes } from "./wire";
 
-/** Bytes Excel on the web takes in one request or gives in one response. */
-export const webPayloadLimit = 5 * 1024 * 1024;
-
 /** How Excel is at the moment, and what it can do. */
 export interface HostOptions {
   /** Members, sets and enumerations of Office.js. */
