@@ -15,6 +15,7 @@ module.exports = {
       },
     ],
   },
+  setupFilesAfterEnv: ["<rootDir>/test/setup/settled-events.ts"],
   maxWorkers: 2,
   // A test fails by what it finds, never by how busy the machine is.
   testTimeout: 120_000,

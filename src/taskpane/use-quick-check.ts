@@ -8,7 +8,8 @@ import {
   type CountName,
   type FourCounts,
 } from "./quick-check";
-import { selectedCounts } from "./selected-counts";
+import type { Selection } from "../excel/workbook-port";
+import { selectedCounts, type SelectedCounts } from "./selected-counts";
 import { problemOf, type Problem } from "./session";
 import { useWorkbook } from "./workbook-context";
 
@@ -65,11 +66,45 @@ const atFirst: QuickCheck = {
 
 const nothingSaid = { readingProblem: null, insertingProblem: null, notice: null };
 
+function checkOfSelection(
+  { white, bme, note }: SelectedCounts,
+  { sheet, address }: Pick<Selection, "sheet" | "address">
+): Pick<QuickCheck, "typed" | "source" | "reading"> {
+  return {
+    typed: {
+      whiteEvents: String(white.events),
+      whiteBase: String(white.base),
+      bmeEvents: String(bme.events),
+      bmeBase: String(bme.base),
+    },
+    source: {
+      sheet,
+      address,
+      at: {
+        whiteEvents: white.eventsAt,
+        whiteBase: white.baseAt,
+        bmeEvents: bme.eventsAt,
+        bmeBase: bme.baseAt,
+      },
+    },
+    reading: `Read from ${address} on sheet ${sheet}.${note && ` ${note}`}`,
+  };
+}
+
+/** Whether the counts of a selection stand in the check already: what was said about them since must then stay. */
+function isSameReading(check: QuickCheck, read: Pick<QuickCheck, "typed" | "reading">): boolean {
+  return (
+    check.reading === read.reading &&
+    countNames.every((name) => check.typed[name] === read.typed[name])
+  );
+}
+
 /** The quick check on the workbook in context; while active it follows the selection where Excel tells of it. */
 export function useQuickCheck(active: boolean): [QuickCheck, QuickCheckActions] {
   const workbook = useWorkbook();
   const [check, setCheck] = useState(atFirst);
   const latest = useRef(0);
+  const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
   const change = useCallback(
     (changes: Partial<QuickCheck>) => setCheck((before) => ({ ...before, ...changes })),
     []
@@ -98,27 +133,10 @@ export function useQuickCheck(active: boolean): [QuickCheck, QuickCheckActions] 
           }
           return;
         }
-        const { white, bme, note } = found;
-        change({
-          typed: {
-            whiteEvents: String(white.events),
-            whiteBase: String(white.base),
-            bmeEvents: String(bme.events),
-            bmeBase: String(bme.base),
-          },
-          source: {
-            sheet,
-            address,
-            at: {
-              whiteEvents: white.eventsAt,
-              whiteBase: white.baseAt,
-              bmeEvents: bme.eventsAt,
-              bmeBase: bme.baseAt,
-            },
-          },
-          reading: `Read from ${address} on sheet ${sheet}.${note && ` ${note}`}`,
-          ...nothingSaid,
-        });
+        const read = checkOfSelection(found, { sheet, address });
+        setCheck((before) =>
+          following && isSameReading(before, read) ? before : { ...before, ...read, ...nothingSaid }
+        );
       } catch (error) {
         if (!following) {
           change({ ...nothingSaid, readingProblem: problemOf(error, "checking") });
@@ -133,12 +151,11 @@ export function useQuickCheck(active: boolean): [QuickCheck, QuickCheckActions] 
     if (!active) {
       return;
     }
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let stop: (() => void) | null = null;
     let left = false;
     const moved = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => selectionMoved(), restTime);
+      clearTimeout(pending.current);
+      pending.current = setTimeout(() => selectionMoved(), restTime);
     };
     void workbook.followSelection(moved).then((stopFollowing) => {
       stop = stopFollowing;
@@ -151,21 +168,25 @@ export function useQuickCheck(active: boolean): [QuickCheck, QuickCheckActions] 
     });
     return () => {
       left = true;
-      clearTimeout(timer);
+      clearTimeout(pending.current);
       stop?.();
     };
   }, [active, workbook, change]);
 
   const actions: QuickCheckActions = {
     chooseIndicator: (indicator) => change({ indicator }),
-    type: (name, text) =>
+    type: (name, text) => {
+      // A selection made before must not be read over what is typed now.
+      clearTimeout(pending.current);
+      latest.current += 1;
       setCheck((before) => ({
         ...before,
         typed: { ...before.typed, [name]: text },
         source: null,
         reading: "",
         ...nothingSaid,
-      })),
+      }));
+    },
     useSelection: () => void read(false),
     insertFormulas: async (level) => {
       const { source, typed, indicator } = check;

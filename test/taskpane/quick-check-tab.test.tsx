@@ -123,6 +123,24 @@ it("says so when the cells beside are taken", async () => {
   );
 });
 
+it("keeps what was typed or said when a selection made before is read late", async () => {
+  jest.useFakeTimers({ advanceTimers: true });
+  try {
+    const { workbook } = await openCheck();
+    act(() => workbook.select("Full", "A1:C3", counts));
+    await userEvent.click(screen.getByRole("button", { name: "Use selection" }));
+    await userEvent.click(screen.getByRole("button", { name: "Insert as formulas" }));
+    await act(async () => jest.advanceTimersByTimeAsync(500));
+    expect(screen.getByRole("alert")).toHaveTextContent("D1 is not empty");
+    act(() => workbook.select("Counts", "A1:C3", counts));
+    await userEvent.type(field("BME, appointed"), "{Backspace}6");
+    await act(async () => jest.advanceTimersByTimeAsync(500));
+    expect(field("BME, appointed")).toHaveValue("26");
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
 it("has no violation axe can find", async () => {
   const { container } = await openCheck();
   await typeCounts();
