@@ -10,10 +10,13 @@ import { disparityRatios, type DisparityRatio } from "./disparity-ratios";
 import type { IndicatorResult } from "./indicator-result";
 import { leadershipTrajectory, type TrajectoryBand } from "./leadership-trajectory";
 import { likelihoods } from "./likelihoods";
+import type { PooledResult } from "./pooled";
+import { noMovement, type Movement, type Priority, type Unseen } from "./priorities";
 import { representation } from "./representation";
 import { splitResults, type SplitSummary } from "./splits";
 import { recruitmentSteps, type RecruitmentStages } from "./stages";
 import { surveyNumbers, surveyPeers, surveyResults, type PeerFigure } from "./survey";
+import type { CeilingResult, LadderResult } from "./workforce-ladder";
 
 export interface Analysis {
   /** By period, then in the order of the indicators and their parts; ethnic groups and units after them. */
@@ -30,6 +33,17 @@ export interface Analysis {
   splits: SplitSummary[];
   /** The steps of recruitment, by period, where the data tell at least three stages. */
   stages: RecruitmentStages[];
+  /** The steps of the ladders of pay bands, by period, section and population, lowest first. */
+  ladder: LadderResult[];
+  /** One for each ladder. */
+  ceiling: CeilingResult[];
+  /** Gaps at the latest snapshot of each indicator, the one that matters most first. */
+  priorities: Priority[];
+  /** What the data cannot answer. */
+  unseen: Unseen[];
+  movement: Movement;
+  /** Rare events over up to three years together. */
+  pooled: PooledResult[];
 }
 
 /** Which table the indicators need. */
@@ -88,6 +102,12 @@ export function analyse(counts: Counts, settings: Settings): Analysis {
     trajectory: [],
     splits: [],
     stages: [],
+    ladder: [],
+    ceiling: [],
+    priorities: [],
+    unseen: [],
+    movement: noMovement,
+    pooled: [],
   };
   const { findings } = analysis;
   const own = counts.survey.filter(({ of }) => of === "own").map(({ period }) => period);

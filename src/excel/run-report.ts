@@ -3,6 +3,7 @@ import { count } from "../intake/count";
 import { bySeverity } from "../intake/finding";
 import type { TableKind } from "../intake/recognised-table";
 import { recognise } from "../intake/recognise";
+import type { KeptRows } from "../report/kept-tables";
 import { planReport } from "../report/plan-report";
 import { readDate1904 } from "./date-system";
 import { excelRun } from "./excel-run";
@@ -115,11 +116,13 @@ export async function runReport(request: ReportRequest): Promise<ReportOutcome> 
   const analysis = analyse(counts, settings);
   const now = (request.now ?? (() => new Date()))();
   const known = bySeverity([...counts.findings, ...analysis.findings, ...findings]);
+  const kept: KeptRows = {};
   const plan = planReport({
     ...analysis,
     counts,
     findings: known,
     settings,
+    kept,
     version: productVersion,
     now,
   });
@@ -144,6 +147,7 @@ export async function runReport(request: ReportRequest): Promise<ReportOutcome> 
     counts,
     findings: bySeverity([...known, ...played.findings]),
     settings,
+    kept,
     sheets: played.sheets,
   };
 }

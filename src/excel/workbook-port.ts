@@ -3,6 +3,7 @@ import type { Counts } from "../intake/counts";
 import type { Finding } from "../intake/finding";
 import type { CellValue } from "../intake/found-region";
 import type { RecognisedTable } from "../intake/recognised-table";
+import type { KeptRows } from "../report/kept-tables";
 import type { Settings } from "../standard/settings";
 
 /** What the workbook holds, before anything is counted. */
@@ -18,6 +19,8 @@ export interface Survey {
 export interface ReportOutcome extends Analysis {
   counts: Counts;
   settings: Settings;
+  /** What stood in the tables that people keep in the report. */
+  kept: KeptRows;
   /** Names of the sheets written, in order. */
   sheets: string[];
 }

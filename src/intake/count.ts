@@ -389,7 +389,7 @@ function listBeatsFigures(counts: MeasureCells, list: ByGroup): Finding {
 }
 
 /** The measure whose people the people of another one are among. */
-const baseOf: Partial<Record<CountedMeasure, Measure>> = {
+const baseOf: Partial<Record<CountedMeasure, CountedMeasure>> = {
   shortlisted: "applied",
   appointed: "shortlisted",
   disciplinary: "workforce",

@@ -8,6 +8,8 @@ import type { RecognisedTable, TableKind } from "./recognised-table";
 /** What a tally counts. */
 export type Measure =
   | "workforce"
+  /** The people of the workforce who have been in post for a year or more at the snapshot; where start dates tell. */
+  | "established workforce"
   | "applied"
   | "shortlisted"
   | "interviewed"

@@ -3,12 +3,15 @@ import type { IndicatorResult } from "../analysis/indicator-result";
 import type { Counts } from "../intake/counts";
 import type { Finding } from "../intake/finding";
 import type { Settings } from "../standard/settings";
+import type { KeptRows } from "./kept-tables";
 
 /** What a report is made from. */
 export interface ReportInput extends Omit<Analysis, "findings"> {
   counts: Counts;
   findings: readonly Finding[];
   settings: Settings;
+  /** What stands in the tables that people keep in the report of this workbook. */
+  kept: KeptRows;
   /** Of the product. */
   version: string;
   now: Date;

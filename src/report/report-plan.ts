@@ -1,3 +1,5 @@
+import type { KeptTablePlan } from "./kept-tables";
+
 /**
  * What the report will be, as plain data: no Office.js. `excel/` plays it into the workbook.
  * Addresses are A1 style, without the sheet unless said otherwise.
@@ -145,6 +147,8 @@ export interface SheetPlan {
   /** Points, by zero-based row: only where text wraps over more lines than the width would tell. */
   rowHeights: Record<number, number>;
   tables: TablePlan[];
+  /** Tables of the user's on this sheet, laid out from the header row on when they are first written. */
+  kept?: KeptTablePlan[];
   charts: ChartPlan[];
   freeze: { rows: number; columns: number };
   print: PrintPlan;

@@ -20,6 +20,7 @@ function planOf(counts: Counts, settings: Settings = defaultSettings): ReportPla
     counts,
     findings: [...counts.findings, ...analysis.findings],
     settings,
+    kept: {},
     version: "0.1.0",
     now,
   });

@@ -19,6 +19,7 @@ const plan = planReport({
   counts: richCounts,
   findings: [...richCounts.findings, ...analysis.findings],
   settings: everything,
+  kept: {},
   version: "0.1.0",
   now: new Date("2025-06-01T09:30:00Z"),
 });

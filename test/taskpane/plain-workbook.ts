@@ -1,4 +1,5 @@
 import type { IndicatorResult } from "../../src/analysis/indicator-result";
+import { noMovement } from "../../src/analysis/priorities";
 import {
   WorkbookMessage,
   type ConvertScope,
@@ -96,6 +97,13 @@ export const survey: Survey = {
 };
 
 export const outcome: ReportOutcome = {
+  kept: {},
+  ladder: [],
+  ceiling: [],
+  priorities: [],
+  unseen: [],
+  movement: noMovement,
+  pooled: [],
   counts: {
     organisation: null,
     periods: ["2025-03-31"],

@@ -5,7 +5,10 @@ import { everything, richCounts } from "../../report/rich-counts";
 
 function summaryOf(settings: Settings): string {
   const analysis = analyse(richCounts, settings);
-  return reportSummary({ ...analysis, counts: richCounts, settings, sheets: [] }, "out.xlsx");
+  return reportSummary(
+    { ...analysis, counts: richCounts, settings, kept: {}, sheets: [] },
+    "out.xlsx"
+  );
 }
 
 describe("the summary on the command line", () => {
@@ -23,7 +26,10 @@ describe("the summary on the command line", () => {
     const counts = { ...richCounts, splits: [] };
     const analysis = analyse(counts, defaultSettings);
     expect(
-      reportSummary({ ...analysis, counts, settings: defaultSettings, sheets: [] }, "out.xlsx")
+      reportSummary(
+        { ...analysis, counts, settings: defaultSettings, kept: {}, sheets: [] },
+        "out.xlsx"
+      )
     ).not.toMatch(/results by|ethnic groups/);
   });
 });
