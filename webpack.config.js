@@ -38,12 +38,18 @@ function deploymentUrl(url) {
   return address.href.endsWith("/") ? address.href : `${address.href}/`;
 }
 
+/** A deployment for tests stands beside the live one: with the same id or namespace the functions of both fail. */
+const testDeployment = {
+  id: "34d30b70-75e0-46ff-887e-2ecfd43b5e6a",
+  name: "WRES for Excel (test)",
+  namespace: "WRESTEST",
+};
+
 /**
- * The manifest of a deployment. Beside the address, a second deployment (for tests, say) needs an id, a
- * name and a namespace of its own, or its functions collide with those of the first as #REF!:
- * npm run build -- --env url=https://… --env id=<GUID> --env name="WRES (test)" --env namespace=WRESTEST
+ * The manifest of a deployment. An organisation with deployments of its own gives each an id, a name and a namespace:
+ * npm run build -- --env url=https://… --env id=<GUID> --env name="WRES (north)" --env namespace=WRESNORTH
  */
-function deploymentManifest(xml, url, { id, name, namespace }) {
+function deploymentManifest(xml, url, { id, name, namespace = "WRES" }) {
   const escaped = (text) =>
     text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
   const replacements = [
@@ -51,13 +57,20 @@ function deploymentManifest(xml, url, { id, name, namespace }) {
     [/(<DisplayName DefaultValue=")[^"]*/, name],
     [/(id="Functions\.Namespace" DefaultValue=")[^"]*/, namespace],
   ];
-  return replacements
-    .filter(([, value]) => value !== undefined)
-    .reduce(
-      (text, [place, value]) => text.replace(place, (_, before) => before + escaped(value)),
-      xml
-    )
-    .replaceAll(developmentUrl.slice(0, -1), url.slice(0, -1));
+  return (
+    replacements
+      .filter(([, value]) => value !== undefined)
+      .reduce(
+        (text, [place, value]) => text.replace(place, (_, before) => before + escaped(value)),
+        xml
+      )
+      .replaceAll(developmentUrl.slice(0, -1), url.slice(0, -1))
+      // Excel does not tell a page its namespace, so the address of the page does.
+      .replaceAll(
+        'taskpane.html"',
+        namespace === "WRES" ? 'taskpane.html"' : `taskpane.html?namespace=${namespace}"`
+      )
+  );
 }
 
 /** Puts the deployment's address into the help links of functions.json, which the metadata plugin makes. */
@@ -124,9 +137,11 @@ function developmentCertificates() {
 module.exports = (env = {}, { mode = "production" } = {}) => {
   const production = mode === "production";
   const url = production ? deploymentUrl(env.url ?? placeholderUrl) : developmentUrl;
+  const testUrl = env.testUrl === undefined ? url : deploymentUrl(env.testUrl);
   // The server puts its client into every entry, and webpack loses it where entries depend on each other; one runtime
   // for entries that do not gives the same single copy of every module.
-  const dependent = (entry) => (env.WEBPACK_SERVE ? entry : { import: entry, dependOn: "functions" });
+  const dependent = (entry) =>
+    env.WEBPACK_SERVE ? entry : { import: entry, dependOn: "functions" };
 
   return {
     mode,
@@ -190,6 +205,16 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
             transform: (content) =>
               production ? deploymentManifest(content.toString(), url, env) : content,
           },
+          ...(production
+            ? [
+                {
+                  from: inThisFolder("manifest.xml"),
+                  to: "manifest-test.xml",
+                  transform: (content) =>
+                    deploymentManifest(content.toString(), testUrl, testDeployment),
+                },
+              ]
+            : []),
         ],
       }),
       ...(production ? [new SizeBudget()] : []),

@@ -70,6 +70,9 @@ export async function openSession(
         options.functionParameters?.[id]
       ),
     onAction: (id, action) => actions.set(id, action),
+    onShowPane: () => {
+      throw new Error("There is no task pane here.");
+    },
   });
   const globals = globalThis as unknown as Record<string, unknown>;
   const before = new Map(globalNames.map((name) => [name, globals[name]]));

@@ -8,7 +8,7 @@ export const iconFiles: readonly { file: string; size: number; drawing: string }
   { file: "icon-64.png", size: 64, drawing: "icon.svg" },
   { file: "icon-80.png", size: 80, drawing: "icon.svg" },
   { file: "icon-128.png", size: 128, drawing: "icon.svg" },
-  ...["check", "convert"].flatMap((name) =>
+  ...["refresh", "check", "convert"].flatMap((name) =>
     [16, 32, 80].map((size) => ({ file: `${name}-${size}.png`, size, drawing: `${name}.svg` }))
   ),
 ];

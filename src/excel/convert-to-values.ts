@@ -1,3 +1,4 @@
+import { functionNamespace } from "./function-namespace";
 import { rangeAddress, type CellRange } from "../standard/address";
 import type { CellValue } from "../intake/found-region";
 import { enteredText } from "./entered-text";
@@ -15,7 +16,8 @@ const valueBytes = 40;
 
 const textLiteral = /"(?:[^"]|"")*"/g;
 const quotedSheet = /'(?:[^']|'')*'!/g;
-const functionCall = /(?:^|[^A-Za-z0-9_.])WRES\.[A-Z][A-Z0-9.]*\s*\(/i;
+const functionCall = () =>
+  new RegExp(`(?:^|[^A-Za-z0-9_.])${functionNamespace()}\\.[A-Z][A-Z0-9.]*\\s*\\(`, "i");
 
 /** Shown in a cell while its function is still at work. */
 const unfinished = /^#(BUSY|GETTING_DATA|CONNECT)!?$/i;
@@ -25,7 +27,7 @@ export function callsFunction(formula: unknown): boolean {
   return (
     typeof formula === "string" &&
     formula.startsWith("=") &&
-    functionCall.test(formula.replace(textLiteral, '""').replace(quotedSheet, ""))
+    functionCall().test(formula.replace(textLiteral, '""').replace(quotedSheet, ""))
   );
 }
 

@@ -1,5 +1,5 @@
 /** What of the pane a ribbon button or menu item can ask for. */
-export type WantedView = "check" | "convert";
+export type WantedView = "refresh" | "check" | "convert";
 
 let wanted: WantedView | null = null;
 let listener: ((view: WantedView) => void) | null = null;

@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { onViewWanted, type WantedView } from "../excel/wanted-view";
 import { defaultSettings } from "../standard/settings";
 import { convertHeading } from "./convert-section";
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
 
 /** Where the ribbon leads: a tab, and the element in it that takes the focus. */
 const wantedPlaces: Record<WantedView, { tab: View; focus: string }> = {
+  refresh: { tab: "report", focus: "tab-report" },
   check: { tab: "check", focus: "tab-check" },
   convert: { tab: "report", focus: convertHeading },
 };
@@ -42,16 +43,28 @@ export function PaneContent() {
   const [view, setView] = useState<View>("report");
   const [{ settings, saving, problem, notice }, saveSettings] = useSettings();
   const [session, actions] = useSession(settings);
+  const [refreshing, setRefreshing] = useState(false);
   useEffect(
     () =>
       onViewWanted((wanted) => {
         const { tab, focus } = wantedPlaces[wanted];
         setView(tab);
+        if (wanted === "refresh") setRefreshing(true);
         // The tab is in front once this change is drawn; only then can something in it take the focus.
         setTimeout(() => document.getElementById(focus)?.focus(), 0);
       }),
     []
   );
+  // A pane that has just opened looks at the workbook first.
+  const ready = settings !== null && session.activity === null && session.survey !== null;
+  const { writeReport } = actions;
+  const startRefresh = useEffectEvent(() => {
+    setRefreshing(false);
+    if (session.survey!.tables.length > 0) writeReport();
+  });
+  useEffect(() => {
+    if (refreshing && ready) startRefresh();
+  }, [refreshing, ready]);
   const panel = (key: View) => ({
     id: `panel-${key}`,
     role: "tabpanel",

@@ -2,6 +2,7 @@ import { likelihoodNumbers, type LikelihoodNumber } from "../analysis/compared-e
 import { formatCount } from "../analysis/format";
 import type { IndicatorResult } from "../analysis/indicator-result";
 import { likelihoodResult } from "../analysis/likelihoods";
+import { functionNamespace } from "../excel/function-namespace";
 import { indicators } from "../standard/indicators";
 
 /** The four counts in the order in which the functions take them. */
@@ -91,6 +92,7 @@ export function quickFormulas(
   indicator: LikelihoodNumber,
   level: number
 ): string[][] {
+  const wres = functionNamespace();
   const counts = countNames.map((name) => at[name]).join(",");
   const rate = (events: CountName, base: CountName) =>
     `(${operand(at[events])}/${operand(at[base])})`;
@@ -98,10 +100,10 @@ export function quickFormulas(
   const whiteFirst = indicators[indicator].direction !== "bme/white";
   const percent = `${Math.round(level * 100)}%`;
   const limit = (column: number) =>
-    `=INDEX(WRES.RELLIKELIHOOD.CI(${counts},${indicator},${level}),1,${column})`;
+    `=INDEX(${wres}.RELLIKELIHOOD.CI(${counts},${indicator},${level}),1,${column})`;
   return [
     [
-      `=WRES.RELLIKELIHOOD(${counts},${indicator})`,
+      `=${wres}.RELLIKELIHOOD(${counts},${indicator})`,
       `Relative likelihood, ${whiteFirst ? "White ÷ BME" : "BME ÷ White"} (indicator ${indicator})`,
     ],
     [
@@ -110,7 +112,7 @@ export function quickFormulas(
     ],
     [limit(1), `Lower limit of its ${percent} interval`],
     [limit(2), `Upper limit of its ${percent} interval`],
-    [`=WRES.VERDICT(${counts},${indicator})`, ""],
-    [`=WRES.SENTENCE(${counts},${indicator},${level})`, ""],
+    [`=${wres}.VERDICT(${counts},${indicator})`, ""],
+    [`=${wres}.SENTENCE(${counts},${indicator},${level})`, ""],
   ];
 }

@@ -20,7 +20,7 @@ const surroundings: ManifestSurroundings = {
   deployed: true,
   pngSize: iconSize,
   fileExists: () => true,
-  actionIds: new Set(["WriteReport", "ShowQuickCheck", "ShowConvertToValues"]),
+  actionIds: new Set(["RefreshReport", "ShowQuickCheck", "ShowConvertToValues"]),
   functionIds: ["RELLIKELIHOOD", "RELLIKELIHOOD.CI"],
 };
 

@@ -22,7 +22,9 @@ const pageScripts = () =>
   [...page.matchAll(/<script[^>]*?src="?([^\s">]+)"?[^>]*>/g)].map(([, address]) => address);
 
 beforeAll(() => {
-  folder = runWebpack({ env: { url, id, name: 'WRES "test" & trial', namespace: "WRESTEST" } });
+  folder = runWebpack({
+    env: { url, id, name: 'WRES "north" & trial', namespace: "WRESNORTH" },
+  });
   page = built("taskpane.html").toString();
   scripts = readdirSync(folder)
     .filter((file) => file.endsWith(".js"))
@@ -31,24 +33,24 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** The rules that a manifest breaks, with the files as built. */
+function brokenRules(file: string) {
+  const functions: { functions: { id: string }[] } = JSON.parse(built("functions.json").toString());
+  return checkManifest(readManifest(built(file).toString()), {
+    deployed: true,
+    pngSize: (icon) => (existsSync(path.join(folder, icon)) ? pngSize(built(icon)) : null),
+    fileExists: (name) => existsSync(path.join(folder, name)),
+    actionIds: new Set(runFirstScripts().associated.actions),
+    functionIds: functions.functions.map(({ id: functionId }) => functionId),
+  });
+}
+
 describe("the manifest of a deployment", () => {
   it("breaks no rule, with the files as built", () => {
     const manifest = readManifest(built("manifest.xml").toString());
-    const functions: { functions: { id: string }[] } = JSON.parse(
-      built("functions.json").toString()
-    );
-    const { associated } = runFirstScripts();
-    expect(
-      checkManifest(manifest, {
-        deployed: true,
-        pngSize: (file) => (existsSync(path.join(folder, file)) ? pngSize(built(file)) : null),
-        fileExists: (file) => existsSync(path.join(folder, file)),
-        actionIds: new Set(associated.actions),
-        functionIds: functions.functions.map(({ id }) => id),
-      })
-    ).toEqual([]);
+    expect(brokenRules("manifest.xml")).toEqual([]);
     expect(elementsNamed(manifest, "SourceLocation")[0].attributes.DefaultValue).toBe(
-      `${url}taskpane.html`
+      `${url}taskpane.html?namespace=WRESNORTH`
     );
   });
 
@@ -56,12 +58,28 @@ describe("the manifest of a deployment", () => {
     const manifest = readManifest(built("manifest.xml").toString());
     expect(elementsNamed(manifest, "Id")[0].text).toBe(id);
     expect(elementsNamed(manifest, "DisplayName")[0].attributes.DefaultValue).toBe(
-      'WRES "test" & trial'
+      'WRES "north" & trial'
     );
     const namespace = elementsNamed(manifest, "String").find(
       ({ attributes }) => attributes.id === "Functions.Namespace"
     );
-    expect(namespace?.attributes.DefaultValue).toBe("WRESTEST");
+    expect(namespace?.attributes.DefaultValue).toBe("WRESNORTH");
+  });
+
+  it("has a twin for tests, which breaks no rule and shares no identity with it", () => {
+    const twin = readManifest(built("manifest-test.xml").toString());
+    const live = readManifest(built("manifest.xml").toString());
+    const identity = (manifest: typeof live) => [
+      elementsNamed(manifest, "Id")[0].text,
+      elementsNamed(manifest, "DisplayName")[0].attributes.DefaultValue,
+    ];
+    expect(brokenRules("manifest-test.xml")).toEqual([]);
+    expect(identity(twin)[0]).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+    expect(identity(twin).filter((part) => identity(live).includes(part))).toEqual([]);
+    expect(
+      elementsNamed(twin, "Url").find(({ attributes }) => attributes.id === "Pane.Url")?.attributes
+        .DefaultValue
+    ).toBe(`${url}taskpane.html?namespace=WRESTEST`);
   });
 
   it("and everything beside it is free of the developer's address", () => {
@@ -100,7 +118,7 @@ describe("the first scripts", () => {
   it("associate every function and action as they load, so that no early click is lost", () => {
     const { associated } = runFirstScripts();
     expect(associated.functions).toEqual(Object.keys(customFunctions));
-    expect(associated.actions).toEqual(["WriteReport", "ShowQuickCheck", "ShowConvertToValues"]);
+    expect(associated.actions).toEqual(["RefreshReport", "ShowQuickCheck", "ShowConvertToValues"]);
   });
 
   it("stay within 40 kB after gzip", () => {

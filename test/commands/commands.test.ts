@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => session.close());
 
 it.each([
+  ["RefreshReport", "refresh"],
   ["ShowQuickCheck", "check"],
   ["ShowConvertToValues", "convert"],
 ])("ties the ribbon action %s to the pane", async (id, view) => {
@@ -29,16 +30,3 @@ it("shows the pane where there is one", async () => {
   await session.actions.get("ShowQuickCheck")?.({ completed: () => undefined });
   expect(showAsTaskpane).toHaveBeenCalledTimes(1);
 });
-
-it("ties the ribbon action to the code that writes the report", async () => {
-  const action = session.actions.get("WriteReport");
-  const before = session.book.toData().sheets.map(({ name }) => name);
-  const completed = jest.fn();
-
-  await action?.({ completed });
-
-  expect(completed).toHaveBeenCalledTimes(1);
-  const after = session.book.toData().sheets.map(({ name }) => name);
-  expect(after.slice(0, before.length)).toEqual(before);
-  expect(after[before.length]).toBe("WRES Summary");
-}, 30_000);

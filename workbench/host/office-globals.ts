@@ -10,6 +10,8 @@ export interface OfficeHooks {
   onFunction(id: string, call: (...args: never[]) => unknown): void;
   /** Called for each `Office.actions.associate(id, action)`. */
   onAction(id: string, action: RibbonAction): void;
+  /** Called for `Office.addin.showAsTaskpane()`; throws where there is no task pane. */
+  onShowPane(): void;
 }
 
 /** The library's own globals, as a script tag or a vm context leaves them. */
@@ -58,6 +60,11 @@ export function officeGlobals(
         await callback?.(ready);
         return ready;
       },
+    },
+    addin: {
+      value: Object.assign(Object.create((library.Office as typeof Office).addin ?? null), {
+        showAsTaskpane: async () => hooks.onShowPane(),
+      }) as typeof Office.addin,
     },
     actions: { value: { associate: hooks.onAction } },
     HostType: { value: { Excel: "Excel" } },

@@ -18,11 +18,12 @@ import {
   UniverInstanceType,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, type IFunctionInfo } from "@univerjs/engine-formula";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import locale from "@univerjs/preset-sheets-core/locales/en-US";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Rectangle } from "../book/a1";
 import type { Book } from "../book/book";
 import type { SheetModel } from "../book/book-data";
@@ -78,7 +79,8 @@ export class Grid {
 
   constructor(
     private readonly container: HTMLElement,
-    private readonly listener: GridListener
+    private readonly listener: GridListener,
+    private readonly functions: readonly IFunctionInfo[]
   ) {
     this.univer = new Univer({
       locale: LocaleType.EN_US,
@@ -160,7 +162,10 @@ export class Grid {
         UniverInstanceType.UNIVER_SHEET,
         gridSnapshot(book, this.unit, "Workbook")
       );
-      if (this.unitNumber === 1) this.readDatesTheBritishWay();
+      if (this.unitNumber === 1) {
+        this.readDatesTheBritishWay();
+        this.describeFunctions();
+      }
     });
     this.showActiveSheet();
   }
@@ -318,6 +323,14 @@ export class Grid {
         priority: 1000,
         handler: (cell, _place, next) => typedDate(cell) ?? next(cell),
       });
+  }
+
+  /** Offers the custom functions while a formula is typed. */
+  private describeFunctions(): void {
+    this.univer
+      .__getInjector()
+      .get(IDescriptionService)
+      .registerDescriptions([...this.functions]);
   }
 
   private selectionMoved(sheetId: string, selections: IRange[]): void {

@@ -1,11 +1,11 @@
 import { createRoot } from "react-dom/client";
-import type { FunctionParameter } from "../book/custom-function";
 import { readApiSets } from "../host/api-sets";
 import type { RangeObject } from "../host/member";
 import type { RibbonAction } from "../host/office-globals";
 import { readRequirementSets } from "../host/requirement-sets";
+import { functionDescriptions, type FunctionMetadata } from "./function-descriptions";
 import { ChartLayer } from "./chart-layer";
-import { Grid } from "./grid";
+import { Grid, type GridListener } from "./grid";
 import type { OpenWorkbook, Surroundings } from "./open-workbook";
 import { openWorkbook } from "./open-workbook";
 import type { PaneHost } from "./pane-host";
@@ -18,11 +18,6 @@ const firstSample = "samples/wres-sample-trust.xlsx";
 
 /** A report is many batches: the grid follows once the add-in has been quiet for so long (milliseconds). */
 const quietTime = 80;
-
-/** functions.json as the build makes it, as far as it is needed here. */
-interface FunctionMetadata {
-  functions: { id: string; parameters: FunctionParameter[] }[];
-}
 
 const byId = <E extends HTMLElement>(id: string): E => {
   const element = document.getElementById(id);
@@ -56,7 +51,7 @@ class Page {
     private readonly metadata: FunctionMetadata,
     private readonly samples: string[]
   ) {
-    this.grid = new Grid(byId("grid"), {
+    const listener: GridListener = {
       edited: () => {
         this.say("");
         this.followBook();
@@ -76,7 +71,12 @@ class Page {
       },
       moved: () => this.drawCharts(),
       refused: (message) => this.say(message),
-    });
+    };
+    this.grid = new Grid(
+      byId("grid"),
+      listener,
+      functionDescriptions(metadata, manifest.namespace)
+    );
     window.addEventListener("dragover", (event) => event.preventDefault());
     window.addEventListener("drop", (event) => {
       event.preventDefault();
@@ -98,6 +98,7 @@ class Page {
         return answer;
       },
       onAction: (id, action) => void this.actions.set(id, action),
+      onShowPane: () => this.showPane(true),
       onFunction: (id, call) =>
         book.registerFunction(
           `${this.manifest.namespace}.${id}`,

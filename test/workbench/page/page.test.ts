@@ -117,6 +117,17 @@ describe("the workbench in a browser", () => {
     await untilDisplayed("Notes to self", "E1", /^1$/);
   });
 
+  it("offers the WRES functions while a formula is typed, and takes the one chosen", async () => {
+    await typeFrom("H1", []);
+    await page.keyboard.type("=WRES.SHORT");
+    await page.getByText("WRES.SHORTFALL").first().waitFor();
+    await screenshot("completion");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("25,210,170,780)");
+    await page.keyboard.press("Enter");
+    await untilDisplayed("Notes to self", "H1", /^\S/);
+  });
+
   it("undoes what was typed, in the book too", async () => {
     await typeFrom("F1", ["7", "=F1+1"]);
     await untilDisplayed("Notes to self", "F2", /^8$/);

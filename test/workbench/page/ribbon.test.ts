@@ -25,11 +25,11 @@ describe("the ribbon as the manifest has it", () => {
   it("knows the function behind a button that runs one", () => {
     const running = manifest.replace(
       /<Action xsi:type="ShowTaskpane">[\s\S]*?<\/Action>/,
-      '<Action xsi:type="ExecuteFunction"><FunctionName>WriteReport</FunctionName></Action>'
+      '<Action xsi:type="ExecuteFunction"><FunctionName>RefreshReport</FunctionName></Action>'
     );
     expect(readManifest(parse(running)).groups[0].buttons[0].action).toEqual({
       type: "ExecuteFunction",
-      functionName: "WriteReport",
+      functionName: "RefreshReport",
     });
   });
 
