@@ -1,10 +1,22 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeOrganisations, makeOversightSheet } from "./generator/oversight";
 import { makeReturnSheet } from "./generator/return-sheet";
+import type { SampleSheet } from "./generator/sample-workbook";
 import { makeSurveySheet } from "./generator/survey-sheet";
 import { workbookBytes } from "./generator/workbook-bytes";
 
-/** A workbook without any list: last year's and this year's return, and the results of the staff survey. */
-const bytes = workbookBytes({ sheets: [makeReturnSheet(), makeSurveySheet()] });
-writeFileSync(join(__dirname, "wres-figures.xlsx"), bytes);
-console.log(`wres-figures.xlsx: ${(bytes.length / 1024).toFixed(0)} kB`);
+/**
+ * Workbooks without any list: last year's and this year's return with the results of the staff survey; and the counts
+ * of thirty organisations one below the other.
+ */
+const samples: Record<string, SampleSheet[]> = {
+  "wres-figures.xlsx": [makeReturnSheet(), makeSurveySheet()],
+  "wres-oversight.xlsx": [makeOversightSheet(makeOrganisations())],
+};
+
+for (const [name, sheets] of Object.entries(samples)) {
+  const bytes = workbookBytes({ sheets });
+  writeFileSync(join(__dirname, name), bytes);
+  console.log(`${name}: ${(bytes.length / 1024).toFixed(0)} kB`);
+}

@@ -1,22 +1,29 @@
 import type { Counts } from "../intake/counts";
 import type { Finding } from "../intake/finding";
 import type { TableKind } from "../intake/recognised-table";
+import { placeOfTable } from "../intake/table-slice";
+import { comparators, type Comparator } from "../standard/comparators";
 import { indicators, type IndicatorNumber } from "../standard/indicators";
 import type { Settings } from "../standard/settings";
 import { boardResults } from "./board";
 import { broadGroupResults } from "./broad-groups";
 import { withChanges } from "./change";
+import { publishedFindings } from "./check-published";
 import { disparityRatios, type DisparityRatio } from "./disparity-ratios";
 import type { IndicatorResult } from "./indicator-result";
 import { leadershipTrajectory, type TrajectoryBand } from "./leadership-trajectory";
 import { likelihoods } from "./likelihoods";
+import { movementOf } from "./movement";
 import type { PooledResult } from "./pooled";
-import { noMovement, type Movement, type Priority, type Unseen } from "./priorities";
+import { pooledResults } from "./pooled-years";
+import { priorities } from "./prioritise";
+import type { Movement, Priority, Unseen } from "./priorities";
 import { representation } from "./representation";
 import { splitResults, type SplitSummary } from "./splits";
 import { recruitmentSteps, type RecruitmentStages } from "./stages";
 import { surveyNumbers, surveyPeers, surveyResults, type PeerFigure } from "./survey";
-import type { CeilingResult, LadderResult } from "./workforce-ladder";
+import { unseenOf } from "./unseen";
+import { workforceLadders, type CeilingResult, type LadderResult } from "./workforce-ladder";
 
 export interface Analysis {
   /** By period, then in the order of the indicators and their parts; ethnic groups and units after them. */
@@ -75,39 +82,57 @@ function titled(indicator: IndicatorNumber): string {
   return `Indicator ${indicator} (${indicators[indicator].title.toLowerCase()}) is`;
 }
 
-/** A note for every indicator that has neither a table nor a result. */
+/**
+ * A note for every indicator without a result: that no table for it was found, or that the table found for it gave
+ * nothing to report.
+ */
 function withoutData(counts: Counts, results: readonly IndicatorResult[]): Finding[] {
   return needs
-    .filter(
-      (need) =>
-        !counts.tables.some(({ table }) => table.kind === need.kind) &&
-        !results.some(({ indicator }) => need.indicators.includes(indicator))
-    )
-    .map(({ what, words }) => ({
-      severity: "note",
-      code: "indicator-without-data",
-      message: `${what} not reported: ${words} not found.`,
-      count: 0,
-      where: "",
-    }));
+    .filter((need) => !results.some(({ indicator }) => need.indicators.includes(indicator)))
+    .map(({ kind, what, words }) => {
+      const found = counts.tables.find(({ table }) => table.kind === kind)?.table;
+      return {
+        severity: "note",
+        code: "indicator-without-data",
+        message: found
+          ? `${what} not reported: nothing in "${found.sheet}" could be reported for it; the other checks say why.`
+          : otherDates(counts)
+            ? `${what} not reported: ${words} not found for the dates reported.`
+            : `${what} not reported: ${words} not found.`,
+        count: 0,
+        where: found ? placeOfTable(found) : "",
+      };
+    });
 }
 
-/** Counts → indicator results with their verdicts and sentences, and what goes with them. */
-export function analyse(counts: Counts, settings: Settings): Analysis {
+/** Whether tables or rows were left out because they belong to other dates. */
+function otherDates({ findings }: Counts): boolean {
+  return findings.some(({ code }) => code === "other-period" || code === "no-table-for-period");
+}
+
+/**
+ * Counts → indicator results with their verdicts and sentences, and what goes with them.
+ *
+ * @param known published figures to compare with, and those of peers that the organisation entered.
+ */
+export function analyse(
+  counts: Counts,
+  settings: Settings,
+  known: readonly Comparator[] = comparators
+): Analysis {
   const headlines: IndicatorResult[] = [];
-  const analysis: Omit<Analysis, "results"> = {
+  const ladder: LadderResult[] = [];
+  const ceiling: CeilingResult[] = [];
+  const analysis: Pick<
+    Analysis,
+    "findings" | "peers" | "disparityRatios" | "trajectory" | "splits" | "stages"
+  > = {
     findings: [],
     peers: surveyPeers(counts),
     disparityRatios: [],
     trajectory: [],
     splits: [],
     stages: [],
-    ladder: [],
-    ceiling: [],
-    priorities: [],
-    unseen: [],
-    movement: noMovement,
-    pooled: [],
   };
   const { findings } = analysis;
   const own = counts.survey.filter(({ of }) => of === "own").map(({ period }) => period);
@@ -120,6 +145,7 @@ export function analyse(counts: Counts, settings: Settings): Analysis {
         : { results: [], findings: [] };
     const splits = splitResults(counts, period, settings);
     const steps = recruitmentSteps(counts, period, settings);
+    const ladders = workforceLadders(counts, period, settings);
     headlines.push(
       ...representation(counts, period, settings),
       ...ratios.results,
@@ -129,11 +155,23 @@ export function analyse(counts: Counts, settings: Settings): Analysis {
       ...splits.results
     );
     findings.push(...ratios.findings, ...survey.findings, ...groups.findings);
+    ladder.push(...ladders.steps);
+    ceiling.push(...ladders.ceilings);
     analysis.splits.push(...splits.summaries);
     analysis.disparityRatios.push(...disparityRatios(counts, period));
     analysis.trajectory.push(...leadershipTrajectory(counts, period, settings));
     if (steps) analysis.stages.push(steps);
   }
-  findings.push(...withoutData(counts, headlines));
-  return { results: withChanges(headlines, settings.level), ...analysis };
+  findings.push(...publishedFindings(counts, headlines), ...withoutData(counts, headlines));
+  const results = withChanges(headlines, settings.level);
+  return {
+    results,
+    ...analysis,
+    ladder,
+    ceiling,
+    priorities: priorities({ results, ladder, ceilings: ceiling, peers: analysis.peers, known }),
+    unseen: unseenOf(results),
+    movement: movementOf(results),
+    pooled: pooledResults(counts, results, settings),
+  };
 }

@@ -248,7 +248,7 @@ export function changeSince(
 }
 
 /** Whether the question of a survey changed between the two. */
-function acrossBreak(now: IndicatorResult, before: IndicatorResult): boolean {
+export function acrossBreak(now: IndicatorResult, before: IndicatorResult): boolean {
   const { seriesBreak } = indicators[now.indicator];
   if (!seriesBreak || !now.survey || !before.survey) return false;
   const { fromSurveyYear } = seriesBreak;

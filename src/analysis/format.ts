@@ -1,5 +1,14 @@
 import type { ConfidenceInterval } from "../statistics/confidence-interval";
 
+// Made once: a formatter costs far more to make than to use.
+const wholeNumbers = new Intl.NumberFormat("en-GB");
+const dates = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
 /**
  * Numbers as they are printed. Values are divided at full precision and rounded once, here:
  * half up from the exact fraction, so that 249/1000 ÷ 200/1000 = 1.245 prints 1.25 and not 1.24.
@@ -17,7 +26,7 @@ export function formatQuotient(numerator: number, denominator: number, decimals:
   const scale = 10n ** BigInt(decimals);
   const top = BigInt(above) * scale * 2n + BigInt(below);
   const rounded = top / (BigInt(below) * 2n);
-  const whole = (rounded / scale).toLocaleString("en-GB");
+  const whole = wholeNumbers.format(rounded / scale);
   const fraction = (rounded % scale).toString().padStart(decimals, "0");
   const sign = numerator < 0 && rounded > 0n ? "−" : "";
   return decimals === 0 ? sign + whole : `${sign}${whole}.${fraction}`;
@@ -61,18 +70,13 @@ export function formatPoints(points: number): string {
 
 /** A count with thousands separators. */
 export function formatCount(count: number): string {
-  return count.toLocaleString("en-GB");
+  return wholeNumbers.format(count);
 }
 
 /** An ISO date in words: "31 March 2025". */
 export function formatDate(iso: string): string {
   const [year, month, day] = iso.split("-").map(Number);
-  return new Intl.DateTimeFormat("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(Date.UTC(year, month - 1, day));
+  return dates.format(Date.UTC(year, month - 1, day));
 }
 
 const smallNumbers = "no one two three four five six seven eight nine".split(" ");

@@ -60,8 +60,8 @@ function liesWithin(interval: ConfidenceInterval | null, lowest: number, highest
   return interval.lower >= lowest && interval.upper <= highest;
 }
 
-/** Whether the rates are materially apart. */
-function isOutside(first: Proportion, second: Proportion, margin: Margin): boolean {
+/** Whether the rates are materially apart. Groups with people only. */
+export function isOutside(first: Proportion, second: Proportion, margin: Margin): boolean {
   const byRatio = margin.kind !== "points" && ratioOutside(first, second);
   return byRatio || (margin.kind !== "ratio" && pointsOutside(first, second, margin.points));
 }
@@ -87,16 +87,44 @@ function inPoints(interval: ConfidenceInterval | null): ConfidenceInterval | nul
   return { ...interval, lower: interval.lower * 100, upper: interval.upper * 100 };
 }
 
+/** Whether a cell expects fewer than 5 under equal rates, so that Fisher's exact test decides. */
+export function hasFewCases(first: Proportion, second: Proportion): boolean {
+  return smallestExpectedCell(first, second) < fewestExpected;
+}
+
+/** A group without people, or with more events than people. */
+function isIncomparable(first: Proportion, second: Proportion): boolean {
+  return [first, second].some(({ events, base }) => base === 0 || events > base);
+}
+
+/** No event at all, or everybody in both groups. */
+function isUninformative(first: Proportion, second: Proportion): boolean {
+  const events = first.events + second.events;
+  return events === 0 || events === first.base + second.base;
+}
+
+/**
+ * The p that decides (Fisher's where cases are few, else of the N−1 chi-squared test), 0 to 1, without the intervals
+ * of a whole judgement: for searches over many counts. null where no test is possible.
+ *
+ * @throws ProportionError when a group is not a proportion.
+ */
+export function decidingPOf(first: Proportion, second: Proportion): number | null {
+  if (isUninformative(first, second)) return null;
+  return hasFewCases(first, second)
+    ? fisherExact(first, second)
+    : (nMinusOneChiSquared(first, second)?.p ?? null);
+}
+
 /**
  * Judges two groups by the verdict rules: Miettinen–Nurminen interval, N−1 chi-squared p (Campbell 2007),
  * Fisher's exact p in its place where a cell expects fewer than 5.
  * An empty base, more events than people, no event at all, or everybody in both groups gives "cannot-calculate".
  */
 export function judge({ first, second, level, margin }: Comparison): Judgement {
-  const incomparable = [first, second].some(({ events, base }) => base === 0 || events > base);
+  const uninformative = isUninformative(first, second);
   const events = first.events + second.events;
-  const uninformative = events === 0 || events === first.base + second.base;
-  if (incomparable) {
+  if (isIncomparable(first, second)) {
     return {
       value: null,
       interval: null,
@@ -111,7 +139,7 @@ export function judge({ first, second, level, margin }: Comparison): Judgement {
       verdict: "cannot-calculate",
     };
   }
-  const fewCases = !uninformative && smallestExpectedCell(first, second) < fewestExpected;
+  const fewCases = !uninformative && hasFewCases(first, second);
   const p = uninformative ? null : (nMinusOneChiSquared(first, second)?.p ?? null);
   const fisher = fewCases ? fisherExact(first, second) : null;
   const interval = events === 0 ? null : ratioInterval(first, second, level);
@@ -141,6 +169,27 @@ export function judge({ first, second, level, margin }: Comparison): Judgement {
     signs,
     verdict: signs ? firstMatch(signs) : "cannot-calculate",
   };
+}
+
+/**
+ * The verdict of `judge` and nothing else, for searches over many counts: intervals, the costly part, are worked out
+ * only where the verdict hangs on them.
+ */
+export function verdictOfCounts({ first, second, level, margin }: Comparison): Verdict {
+  if (isIncomparable(first, second) || isUninformative(first, second)) return "cannot-calculate";
+  const p = decidingPOf(first, second);
+  return firstMatch({
+    outside: isOutside(first, second, margin),
+    significant: p !== null && isSignificant(p),
+    fewCases: hasFewCases(first, second),
+    get inside() {
+      return isInside(
+        margin.kind === "points" ? null : ratioInterval(first, second, level),
+        margin.kind === "ratio" ? null : inPoints(differenceInterval(first, second, level)),
+        margin
+      );
+    },
+  });
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { ConfidenceInterval } from "../statistics/confidence-interval";
 import type { Extended } from "../statistics/extended";
-import { holm } from "../statistics/holm";
 import { shortfallAtOverallRate } from "../statistics/shortfall";
-import { judge, verdictAtP, type Judgement } from "./judge";
+import { adjusted } from "./adjusted";
+import { judge, verdictAtP, verdictOfCounts, type Judgement } from "./judge";
 import type { Margin, Verdict } from "./verdict";
 
 /** Heads of one band; bands stand in their order, lowest first. */
@@ -34,6 +34,8 @@ export interface LadderStep {
    * of Fisher's exact test where cases are few; null where no test is possible.
    */
   p: number | null;
+  /** Steps that could be tested: p allows for so many. */
+  comparisons: number;
   /** Fisher's exact test stands behind p. */
   fewCases: boolean;
   /** By the rules of every indicator, with the adjusted p. */
@@ -98,9 +100,11 @@ function judged(white: StepCounts, bme: StepCounts, level: number): Judgement {
 /** "No material gap" must hold with all unknown people White, and with all of them BME. */
 function reassures({ white, bme, unknown }: Step, level: number): boolean {
   if (unknown.base === 0) return true;
-  return [judged(sum(white, unknown), bme, level), judged(white, sum(bme, unknown), level)].every(
-    ({ verdict }) => verdict === "no-material-gap"
-  );
+  const pairs = [
+    { first: sum(white, unknown), second: bme },
+    { first: white, second: sum(bme, unknown) },
+  ];
+  return pairs.every((pair) => verdictOfCounts({ ...pair, level, margin }) === "no-material-gap");
 }
 
 function verdictOf(step: Step, judgement: Judgement, p: number | null, level: number): Verdict {
@@ -130,11 +134,10 @@ export function ladder(bands: readonly LadderBand[], level: number): Ladder {
     step,
     judgement: judged(step.white, step.bme, level),
   }));
-  const deciding = counted.map(({ judgement }) => judgement.decidingP);
-  const adjusted = holm(deciding.filter((p): p is number => p !== null));
-  let tested = 0;
+  const adjustments = adjusted(counted.map(({ judgement }) => judgement.decidingP));
+  const comparisons = adjustments.filter((adjustment) => adjustment !== undefined).length;
   const steps = counted.map(({ step, judgement }, index): LadderStep => {
-    const p = deciding[index] === null ? null : adjusted[tested++];
+    const p = adjustments[index]?.p ?? null;
     return {
       from: step.from,
       to: step.to,
@@ -143,6 +146,7 @@ export function ladder(bands: readonly LadderBand[], level: number): Ladder {
       value: judgement.value,
       interval: judgement.interval,
       p,
+      comparisons,
       fewCases: judgement.fewCases,
       verdict: verdictOf(step, judgement, p, level),
       disadvantaged: disadvantagedOf(step),

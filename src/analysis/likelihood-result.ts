@@ -2,7 +2,7 @@ import type { ByGroup } from "../standard/group";
 import type { IndicatorNumber } from "../standard/indicators";
 import type { ComparedEvent } from "./compared-event";
 import type { GroupFigures, IndicatorResult } from "./indicator-result";
-import { judge, verdictAtP, type Judgement } from "./judge";
+import { judge, verdictAtP, verdictOfCounts, type Comparison, type Judgement } from "./judge";
 import { likelihoodSentence, type LikelihoodFigures } from "./likelihood-sentence";
 import { disadvantagedGroup, peopleMissing } from "./shortfall";
 import { tippingPoint, tippingSentence, type UnknownPeople } from "./tipping-point";
@@ -58,9 +58,17 @@ function pooled({ years }: Likelihood, events: number, base: number): GroupFigur
   return groupFigures(events, base * years);
 }
 
-function judgeGroups(input: Likelihood, white: GroupFigures, bme: GroupFigures): Judgement {
+function comparisonOf(input: Likelihood, white: GroupFigures, bme: GroupFigures): Comparison {
   const [first, second] = input.event.direction === "bme/white" ? [bme, white] : [white, bme];
-  return judge({ first, second, level: input.level, margin: marginFor(input, white, bme) });
+  return { first, second, level: input.level, margin: marginFor(input, white, bme) };
+}
+
+function judgeGroups(input: Likelihood, white: GroupFigures, bme: GroupFigures): Judgement {
+  return judge(comparisonOf(input, white, bme));
+}
+
+function verdictOfGroups(input: Likelihood, white: GroupFigures, bme: GroupFigures): Verdict {
+  return verdictOfCounts(comparisonOf(input, white, bme));
 }
 
 function add(input: Likelihood, group: GroupFigures, more: UnknownPeople): GroupFigures {
@@ -78,8 +86,8 @@ function unknownPeople({ events, bases, years }: Likelihood): UnknownPeople {
 function holdsForUnknowns(input: Likelihood, white: GroupFigures, bme: GroupFigures): boolean {
   const unknown = unknownPeople(input);
   return (
-    judgeGroups(input, add(input, white, unknown), bme).verdict === "no-material-gap" &&
-    judgeGroups(input, white, add(input, bme, unknown)).verdict === "no-material-gap"
+    verdictOfGroups(input, add(input, white, unknown), bme) === "no-material-gap" &&
+    verdictOfGroups(input, white, add(input, bme, unknown)) === "no-material-gap"
   );
 }
 
@@ -97,7 +105,7 @@ function tipping(
     bme.base / (white.base + bme.base),
     verdict,
     (bmeMore, whiteMore) =>
-      judgeGroups(input, add(input, white, whiteMore), add(input, bme, bmeMore)).verdict
+      verdictOfGroups(input, add(input, white, whiteMore), add(input, bme, bmeMore))
   );
   return { tipping: found, sensitivity: tippingSentence(unknown, found) };
 }

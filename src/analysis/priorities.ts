@@ -10,7 +10,12 @@ export interface Priority {
   indicator: IndicatorNumber;
   part: string;
   period: string;
-  verdict: Verdict;
+  /** null: indicator 9 is counted in seats and not tested. */
+  verdict: Verdict | null;
+  /** The verdict as printed: "a gap, unlikely to be chance", "BME staff possibly under-represented; could be chance", "two seats short". */
+  verdictWords: string;
+  /** Unlikely to be chance (gap, gap-size-unclear), or counted in whole seats; false: a possible gap. */
+  sure: boolean;
   fewCases: boolean;
   disadvantaged: "white" | "bme" | null;
   /** Of the indicator, as in the results. */
@@ -51,6 +56,8 @@ export interface Movement {
   couldBeChance: number;
   /** Could not be tested. */
   notTested: number;
+  /** The same value as before. */
+  unchanged: number;
   /** One line; "" where there is no earlier snapshot. */
   sentence: string;
 }
@@ -62,5 +69,6 @@ export const noMovement: Movement = {
   turned: 0,
   couldBeChance: 0,
   notTested: 0,
+  unchanged: 0,
   sentence: "",
 };

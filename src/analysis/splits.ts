@@ -87,7 +87,11 @@ function isProportion({ events, base }: GroupFigures): boolean {
   return base > 0 && events <= base;
 }
 
-function funnelPoint(group: GroupFigures, rate: number): FunnelPoint | null {
+/**
+ * Where a group lies in the funnel around a rate (0 to 1); null for one without people, or with more events than people.
+ * Counts are whole numbers.
+ */
+export function funnelPoint(group: GroupFigures, rate: number): FunnelPoint | null {
   if (!isProportion(group)) return null;
   const limits = (level: number) => {
     const { lower, upper } = funnelLimits(rate, group.base, level);

@@ -6,7 +6,7 @@ import { pageSteps } from "./play-cells";
 import { addChart, chartSteps, matchSeries } from "./play-chart";
 import { recordedSheet } from "./report-ownership";
 import type { SheetContents } from "./workbook-contents";
-import { drawable, type Writing } from "./writing";
+import { drawable, isKeptSheet, type Writing } from "./writing";
 
 /**
  * The charts of the plan, each under its own name: updated where it stands, else added; those left over go.
@@ -51,14 +51,16 @@ export async function drawChartsAndPages({
   await context.sync();
 
   const steps = [
-    ...targets.sheets.flatMap((target) =>
-      pageSteps(workbook.worksheets.getItem(target.name), target.plan).map((step) => ({
-        ...step,
-        code: "page-setting-refused",
-        of: `the printed page of "${target.name}"`,
-        sheetName: target.name,
-      }))
-    ),
+    ...targets.sheets
+      .filter((target) => !isKeptSheet(target))
+      .flatMap((target) =>
+        pageSteps(workbook.worksheets.getItem(target.name), target.plan).map((step) => ({
+          ...step,
+          code: "page-setting-refused",
+          of: `the printed page of "${target.name}"`,
+          sheetName: target.name,
+        }))
+      ),
     ...drawn.flatMap(({ sheet, sheetName, plan }) =>
       chartSteps(workbook, sheet, plan, targets.sheetNames).map((step) => ({
         ...step,

@@ -5,7 +5,7 @@ import { placeOf, rangePlace } from "./range-place";
 import { withoutHoles } from "./rectangles";
 import { isReportSheet } from "./report-ownership";
 import { syncBySize } from "./sync-by-size";
-import { readContents, type SheetContents } from "./workbook-contents";
+import { readContents, type SheetContents, type WorkbookContents } from "./workbook-contents";
 
 /** First rows of a region that are read to recognise it. */
 export const previewRows = 60;
@@ -29,6 +29,8 @@ export interface FoundRegions {
   findings: Finding[];
   /** The workbook holds a report of ours. */
   hasReport: boolean;
+  /** What stands in the workbook, cells apart. */
+  contents: WorkbookContents;
 }
 
 /** A rectangle of a sheet to look at. */
@@ -54,6 +56,7 @@ export async function findRegions(context: Excel.RequestContext): Promise<FoundR
     regions: await readRegions(context, places),
     findings: [...contents.sheets.flatMap(leftOut), ...places.flatMap(cutOff)],
     hasReport: contents.sheets.some((sheet) => sheet.key !== null),
+    contents,
   };
 }
 

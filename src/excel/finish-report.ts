@@ -1,5 +1,7 @@
 import { quietly } from "./own-writing";
+import type { PlayedKept } from "./play-kept";
 import type { Prepared } from "./prepare-sheets";
+import { recordedSheet } from "./report-ownership";
 import { recordToXml, type ReportRecord } from "./report-record";
 import { gridSize } from "./sheet-cells";
 import { drawable, type Writing } from "./writing";
@@ -7,7 +9,8 @@ import { drawable, type Writing } from "./writing";
 /** Writes our record, reveals the new sheets and goes to the first. */
 export async function finishReport(
   { context, plan, contents, targets }: Writing,
-  prepared: Prepared
+  prepared: Prepared,
+  kept: PlayedKept
 ): Promise<void> {
   const { workbook } = context;
   quietly(context);
@@ -19,7 +22,9 @@ export async function finishReport(
         id: String(prepared.ids.get(sheet.key)),
         ...gridSize(sheet),
         charts: drawable(sheet).map(({ name }) => name),
+        ...(kept.frames.has(sheet.key) ? { frame: kept.frames.get(sheet.key) } : {}),
       })),
+      ...targets.untouchedSheets.flatMap(({ key }) => recordedSheet(contents, String(key)) ?? []),
       ...targets.formerSheets.map(({ key, id }) => ({
         key: String(key),
         id,
@@ -31,6 +36,13 @@ export async function finishReport(
     tables: targets.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
     names: [...targets.names.map(({ plan: name }) => name.name), ...targets.formerNames],
     styles: plan.styles,
+    kept: [
+      ...kept.tables,
+      // A table that this report has no rows for is still known by the next.
+      ...(contents.record?.kept ?? []).filter(
+        ({ key }) => !kept.tables.some((table) => table.key === key)
+      ),
+    ],
   };
   const xml = recordToXml(record);
   if (contents.recordPart === null) {

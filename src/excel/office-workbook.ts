@@ -15,7 +15,12 @@ export function createOfficeWorkbook(): WorkbookPort {
   return {
     survey: surveyWorkbook,
     writeReport: runReport,
-    removeReport: () => excelRun(removeReport),
+    removeReport: async (tellKept) => {
+      const kept = await excelRun((context) => removeReport(context));
+      if (kept.length > 0) {
+        tellKept?.(kept);
+      }
+    },
     goTo: (sheet, address) => excelRun((context) => goTo(context, sheet, address)),
     readSettings: () => excelRun(readSettings),
     keepSettings: (settings) => excelRun((context) => keepSettings(context, settings)),

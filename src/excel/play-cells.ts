@@ -2,7 +2,13 @@ import { cellAddress, rangeAddress, type CellRange } from "../standard/address";
 import type { CellStyleDefinition, SheetPlan } from "../report/report-plan";
 import type { GuardedStep } from "./guarded-steps";
 import { addressLists, rectanglesByLabel, withoutHoles } from "./rectangles";
-import { entryBlocks, styleGrid, type EntryOptions } from "./sheet-cells";
+import {
+  entryBlocks,
+  styleGrid,
+  type CellEntry,
+  type Entry,
+  type EntryOptions,
+} from "./sheet-cells";
 import type { Piece } from "./sync-by-size";
 
 const address = ({ top, left, bottom, right }: CellRange) => rangeAddress(top, left, bottom, right);
@@ -36,6 +42,27 @@ export function entryPieces(
     bytes: bytes + settingBytes,
     queue: () => {
       sheet.getRange(address(range)).formulas = entries;
+    },
+  }));
+}
+
+/** Writes single cells, those below each other together. */
+export function cellPieces(sheet: Excel.Worksheet, cells: readonly CellEntry[]): Piece[] {
+  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
+  const runs: { row: number; column: number; entries: Entry[] }[] = [];
+  for (const { row, column, entry } of sorted) {
+    const last = runs[runs.length - 1];
+    if (last?.column === column && last.row + last.entries.length === row) {
+      last.entries.push(entry);
+    } else {
+      runs.push({ row, column, entries: [entry] });
+    }
+  }
+  return runs.map(({ row, column, entries }) => ({
+    bytes: settingBytes + JSON.stringify(entries).length,
+    queue: () => {
+      const address = rangeAddress(row, column, row + entries.length - 1, column);
+      sheet.getRange(address).formulas = entries.map((entry) => [entry]);
     },
   }));
 }
@@ -99,7 +126,7 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan["freeze"]):
 }
 
 /** Paper, print area, scale, breaks and footer of the printed page. */
-export function pageSteps(sheet: Excel.Worksheet, { print }: SheetPlan): GuardedStep[] {
+export function pageSteps(sheet: Excel.Worksheet, { print, kept = [] }: SheetPlan): GuardedStep[] {
   return [
     {
       what: "the paper size and orientation",
@@ -111,7 +138,10 @@ export function pageSteps(sheet: Excel.Worksheet, { print }: SheetPlan): Guarded
     {
       what: "the print area and the repeated rows",
       apply: () => {
-        sheet.pageLayout.setPrintArea(print.area);
+        // A table that grows would grow out of a fixed area: then all that is used is printed.
+        if (kept.length === 0) {
+          sheet.pageLayout.setPrintArea(print.area);
+        }
         if (print.titleRows !== null) {
           sheet.pageLayout.setPrintTitleRows(print.titleRows);
         }

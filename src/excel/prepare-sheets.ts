@@ -2,18 +2,20 @@ import { withSheet, type CellRange } from "../standard/address";
 import { quietly } from "./own-writing";
 import { defineStyle, styleChanges } from "./play-cells";
 import { removalPieces, resizePieces } from "./play-tables";
-import type { PlayTargets, SheetTarget } from "./play-targets";
+import type { KeptTarget, PlayTargets, SheetTarget } from "./play-targets";
 import { placeOf, rangePlace } from "./range-place";
 import { sheetMark } from "./report-record";
 import { syncBySize, type Piece } from "./sync-by-size";
 import type { SheetContents } from "./workbook-contents";
-import { isReportTable, placedTables, type State, type Writing } from "./writing";
+import { isKeptSheet, isReportTable, placedTables, type State, type Writing } from "./writing";
 
 export interface Prepared {
   /** Ids of the sheets of the plan, by key. */
   ids: ReadonlyMap<string, string>;
   /** Where the tables stand that somebody else made on our sheets, by id of the sheet. */
   otherTables: ReadonlyMap<string, CellRange[]>;
+  /** Where the kept tables stand now that the tables of the report have their rows, by id. */
+  keptTables: ReadonlyMap<string, CellRange>;
 }
 
 /** New sheets (hidden for now) and their marks, cell styles, names, and the right number of rows in each table. */
@@ -34,7 +36,7 @@ export async function prepareSheets(writing: Writing): Promise<Prepared> {
   );
   setNames(workbook, targets);
   targets.sheets.forEach((target) =>
-    leftTables(target, state).forEach((id) => workbook.tables.getItem(id).convertToRange())
+    leftTables(target, writing).forEach((id) => workbook.tables.getItem(id).convertToRange())
   );
   await syncBySize(
     context,
@@ -49,11 +51,21 @@ export async function prepareSheets(writing: Writing): Promise<Prepared> {
   );
   const others = targets.sheets.flatMap(({ existing }) =>
     (existing?.tables ?? [])
-      .filter(({ name }) => !isReportTable(name))
+      .filter(({ id, name }) => !isReportTable(name) || targets.keptTables.has(id))
       .map(({ id }) => ({
         sheet: String(existing?.id),
         range: workbook.tables.getItem(id).getRange().load(rangePlace),
       }))
+  );
+  const kept = keptTargetsOf(targets).flatMap(({ existing }) =>
+    existing
+      ? [
+          {
+            id: existing.id,
+            whole: workbook.tables.getItem(existing.id).getRange().load(rangePlace),
+          },
+        ]
+      : []
   );
   await context.sync();
 
@@ -69,7 +81,13 @@ export async function prepareSheets(writing: Writing): Promise<Prepared> {
       ...added.map(({ key, sheet }): [string, string] => [key, sheet.id]),
     ]),
     otherTables,
+    keptTables: new Map(kept.map(({ id, whole }) => [id, placeOf(whole)])),
   };
+}
+
+/** All kept tables of the plan. */
+export function keptTargetsOf({ sheets, movedKept }: PlayTargets): KeptTarget[] {
+  return [...sheets.flatMap(({ kept }) => kept), ...movedKept];
 }
 
 function setNames(workbook: Excel.Workbook, targets: PlayTargets): void {
@@ -109,8 +127,13 @@ function emptyTables(workbook: Excel.Workbook, former: SheetContents, state: Sta
  * Our tables that cannot stay: no longer planned, or planned elsewhere. They become plain cells, which turns
  * structured references to them into plain ones. Tables that somebody else made on the sheet are left alone.
  */
-function leftTables(target: SheetTarget, state: State): string[] {
+function leftTables(target: SheetTarget, { state, targets }: Writing): string[] {
+  if (isKeptSheet(target)) {
+    return [];
+  }
   const stay = new Set(placedTables(target, state).map((table) => table.target.existing));
-  const ours = (target.existing?.tables ?? []).filter(({ name }) => isReportTable(name));
+  const ours = (target.existing?.tables ?? []).filter(
+    ({ id, name }) => isReportTable(name) && !targets.keptTables.has(id)
+  );
   return ours.map(({ id }) => id).filter((id) => !stay.has(id));
 }

@@ -16,6 +16,22 @@ export interface RecordedSheet {
   columns: number;
   /** Names of the charts we drew on it. */
   charts: string[];
+  /** What we wrote into the cells around the kept tables of the sheet, by address. */
+  frame?: Record<string, string>;
+}
+
+/** What we remember of a table that belongs to the user. */
+export interface RecordedKeptTable {
+  key: string;
+  /** Key of the sheet that it was first written on. */
+  sheet: string;
+  /** Id and name that Excel gave the table. */
+  table: string;
+  name: string;
+  /** Id that Excel gave each column, and its heading, by key of the column. */
+  columns: Record<string, { id: number; header: string }>;
+  /** What we last wrote into the cells (fingerprints), by key of the row and of the column. */
+  written: Record<string, Record<string, string>>;
 }
 
 /** What the workbook itself remembers of its report. No staff-level data. */
@@ -29,6 +45,8 @@ export interface ReportRecord {
   names: string[];
   /** Cell styles as we last defined them: one changed by the user since is left alone. */
   styles: CellStyleDefinition[];
+  /** Absent in records of versions that had no such tables. */
+  kept?: RecordedKeptTable[];
 }
 
 const escapes: Readonly<Record<string, string>> = {

@@ -7,6 +7,13 @@ import { renameInFormula, type SheetNames } from "./renamed-sheets";
 /** What goes into a cell: a formula, an escaped text, a number or logical value; "" is blank. */
 export type Entry = string | number | boolean;
 
+/** A cell, zero-based, and what goes into it. */
+export interface CellEntry {
+  row: number;
+  column: number;
+  entry: Entry;
+}
+
 /** Some rows of a sheet, from their top row on, each as wide as the sheet. */
 export interface EntryBlock {
   range: CellRange;
@@ -24,7 +31,7 @@ export function gridSize(plan: SheetPlan): { rows: number; columns: number } {
 }
 
 /** Days between the day 0 of the 1900 and of the 1904 date system. */
-const daysTo1904 = 1462;
+export const daysTo1904 = 1462;
 
 export interface EntryOptions {
   /** Real names of the planned sheets. */

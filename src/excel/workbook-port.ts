@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/analyse";
+import type { OverseenOrganisation, Oversight } from "../analysis/oversight";
 import type { Counts } from "../intake/counts";
 import type { Finding } from "../intake/finding";
 import type { CellValue } from "../intake/found-region";
@@ -13,6 +14,18 @@ export interface Survey {
   findings: Finding[];
   /** True when the workbook already holds a report of ours. */
   hasReport: boolean;
+  /** Every place that may hold a table, recognised or not: what can be corrected. */
+  regions: SurveyedRegion[];
+}
+
+/** An Excel table or the filled part of a sheet, with the headings to choose from. */
+export interface SurveyedRegion {
+  sheet: string;
+  /** Name of the Excel table; null: what stands on the sheet. */
+  table: string | null;
+  /** As it was read; null: not recognised. Of several tables on a sheet the first. */
+  recognised: RecognisedTable | null;
+  headers: string[];
 }
 
 /** The analysis and what it was made from; its findings are those of intake and analysis, most serious first. */
@@ -23,6 +36,8 @@ export interface ReportOutcome extends Analysis {
   kept: KeptRows;
   /** Names of the sheets written, in order. */
   sheets: string[];
+  /** Where the workbook holds several organisations: each by itself, and side by side. The analysis is then empty. */
+  oversight?: { overview: Oversight; organisations: OverseenOrganisation[] };
 }
 
 /** A named step, for a progress bar: "Reading the staff list", 2 of 6. */
@@ -88,8 +103,11 @@ export interface WorkbookPort {
   survey(settings: Settings): Promise<Survey>;
   /** Rejects with a WorkbookMessage. */
   writeReport(request: ReportRequest): Promise<ReportOutcome>;
-  /** Removes the sheets, names and record of ours; nothing else. */
-  removeReport(): Promise<void>;
+  /**
+   * Removes the sheets, names and record of ours; nothing else. Sheets with a table of the user's in which something was
+   * typed stay, as sheets of the user's: their names are told.
+   */
+  removeReport(tellKept?: (sheets: string[]) => void): Promise<void>;
   /** Activates the sheet and selects the range (A1 style). */
   goTo(sheet: string, address: string): Promise<void>;
   /** The settings kept in the workbook; the defaults where there are none. */

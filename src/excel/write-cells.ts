@@ -8,13 +8,19 @@ import { recordedSheet } from "./report-ownership";
 import { gridSize } from "./sheet-cells";
 import { syncBySize, type Piece } from "./sync-by-size";
 import type { SheetContents, WorkbookContents } from "./workbook-contents";
-import { placedTables, type Writing } from "./writing";
+import { isKeptSheet, placedTables, type Writing } from "./writing";
 
-/** Clears what the earlier report wrote, then writes cells, styles, tables and layout. */
+/**
+ * Clears what the earlier report wrote, then writes cells, styles, tables and layout. Sheets with tables of the user's
+ * are left to playKept.
+ */
 export async function writeCells(writing: Writing, prepared: Prepared): Promise<void> {
   const { context, contents, targets, state, date1904 } = writing;
   const { worksheets } = context.workbook;
   const pieces = targets.sheets.flatMap((target) => {
+    if (isKeptSheet(target)) {
+      return [];
+    }
     const sheet = worksheets.getItem(target.name);
     const placed = placedTables(target, state);
     const stay = new Set(placed.map((table) => table.target));

@@ -62,6 +62,10 @@ export async function readState(
 /** Names of the report's own tables begin so. */
 export const isReportTable = (name: string) => /^WRES_/i.test(name);
 
+/** True for a sheet of the earlier report that holds, or held, tables of the user's: it is not laid out again. */
+export const isKeptSheet = (target: SheetTarget) =>
+  target.existing !== null && target.kept.length > 0;
+
 /** A chart needs a series to begin with. */
 export const drawable = (plan: SheetPlan) => plan.charts.filter((chart) => chart.series.length > 0);
 

@@ -17,6 +17,8 @@ export interface ListColumn extends ColumnValues {
   column: number;
   /** Header text as it stands; "" for none. */
   header: string;
+  /** What the settings say that it holds. */
+  corrected?: ColumnRole | "none";
 }
 
 export interface RoleOfColumn {
@@ -24,7 +26,7 @@ export interface RoleOfColumn {
   column: ListColumn;
   /** 0 to 1: 1 for a whole header whose values agree. */
   certainty: number;
-  told: HeaderMatch["strength"] | "values";
+  told: HeaderMatch["strength"] | "values" | "settings";
 }
 
 /** Something doubtful about one column. */
@@ -242,11 +244,31 @@ function valueCandidates(
 }
 
 /**
- * The roles of the columns of a list, were it of this kind, by their headers and by what their
- * values look like. A header that its values contradict gives no role; values alone give one where
+ * The roles of the columns of a list, were it of this kind: those that the settings give, whatever the values
+ * say; the others by their headers and by what their values look like. A header that its values contradict gives no role; values alone give one where
  * the header is unknown and no other column has the role. Does not depend on the order of columns.
  */
 export function columnRoles(
+  columns: readonly ListColumn[],
+  kind: ListKind,
+  rolesOfKind: readonly ColumnRole[]
+): ColumnRoles {
+  const given: ColumnRoles["roles"] = {};
+  for (const column of columns) {
+    const role = column.corrected;
+    if (role === undefined || role === "none" || given[role] || !rolesOfKind.includes(role))
+      continue;
+    given[role] = { role, column, certainty: 1, told: "settings" };
+  }
+  const told = rolesTold(
+    columns.filter(({ corrected }) => corrected === undefined),
+    kind,
+    rolesOfKind.filter((role) => !given[role])
+  );
+  return { roles: { ...given, ...told.roles }, doubts: told.doubts };
+}
+
+function rolesTold(
   columns: readonly ListColumn[],
   kind: ListKind,
   rolesOfKind: readonly ColumnRole[]

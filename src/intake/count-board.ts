@@ -7,6 +7,7 @@ import { bridgeOf, type Exclusion } from "./exclusions";
 import type { Finding } from "./finding";
 import { countText, finding } from "./finding-list";
 import type { CellValue } from "./found-region";
+import type { OpenTexts } from "./questions";
 import type { ColumnRole, TableData } from "./recognised-table";
 import {
   forEachRow,
@@ -24,6 +25,8 @@ export interface BoardCount {
   splits: SplitTally[];
   bridges: Bridge[];
   findings: Finding[];
+  /** Texts that could not be placed. */
+  open: OpenTexts[];
   /** Names of the members counted; empty when the list has none. */
   names: Set<string>;
 }
@@ -151,6 +154,7 @@ export function countBoard(slices: readonly TableSlice[], date1904: boolean): Bo
     splits: [],
     bridges,
     findings,
+    open: [{ ethnicities: unmappedTexts(members) }],
     names: new Set(names.keys()),
   };
 }

@@ -11,6 +11,7 @@ import { counted, countText, finding } from "./finding-list";
 import type { CellValue } from "./found-region";
 import { mappedColumn } from "./mapped-column";
 import { PersonIndex } from "./person-index";
+import type { OpenTexts } from "./questions";
 import type { ColumnRole, TableData } from "./recognised-table";
 import { reportingYear } from "./reporting-year";
 import { notOnStaffList } from "./split-column";
@@ -58,6 +59,8 @@ export interface EventCount {
   bridges: Bridge[];
   matching: Matching;
   findings: Finding[];
+  /** Texts that could not be placed. */
+  open: OpenTexts[];
   /** The keys of the people counted, to compare two logs. */
   index: PersonIndex;
 }
@@ -213,6 +216,7 @@ export function countEvents(
     bridges,
     matching: { measure: definition.measure, period, events: people.length, unmatched },
     findings,
+    open: doubts.map(({ unmapped }) => ({ ethnicities: unmapped })),
     index,
   };
 }

@@ -4,6 +4,8 @@ import { medicalGrades, payBands, sections } from "../standard/pay-bands";
 import type { CountedMeasure } from "../standard/return-rows";
 import type { CountedTable, Measure, PublishedFigure, SurveyAnswer, Tally } from "./counts";
 import { dateWords } from "./excel-date";
+import { manyUnknown } from "./check-count-cells";
+import { checkFigures } from "./check-figures";
 import { countSurvey } from "./count-survey";
 import {
   MeasureReader,
@@ -88,6 +90,7 @@ export function countFigures(sources: readonly FigureSource[], options: Options)
     const { data, figures, uses } = source;
     const { table } = data;
     if (!table.figures?.isWhole) findings.push(...doubtFindings(table.sheet, figures.doubts));
+    findings.push(...checkFigures(source));
     const byMeasure = new Map<
       string,
       { measure: CountedMeasure; period: string; uses: CountUse[] }
@@ -189,7 +192,7 @@ export function countFigures(sources: readonly FigureSource[], options: Options)
     counts: withBothCounts(chosen.counted, findings),
     survey: answers,
     published: [...published, ...survey.published.filter(inReport)],
-    findings: [...findings, ...survey.findings],
+    findings: [...findings, ...survey.findings, ...manyUnknown(chosen.counted)],
   };
 }
 
@@ -483,6 +486,8 @@ function publishedOf(
   if (!isRate) {
     return [{ indicator, part, period, group: null, figure: "value", value: reading.value, where }];
   }
-  const value = reading.percent || reading.value > 1 ? reading.value / 100 : reading.value;
+  const isPercentage = reading.percent || reading.value > 1;
+  // 78.6 ÷ 100 is 0.7859999999999999 in binary: the decimals as printed tell how far a figure is rounded.
+  const value = isPercentage ? Number((reading.value / 100).toPrecision(12)) : reading.value;
   return [{ indicator, part, period, group, figure: "rate", value, where }];
 }

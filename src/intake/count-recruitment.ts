@@ -10,6 +10,7 @@ import type { Finding } from "./finding";
 import { counted, countText, finding, textsWithCounts } from "./finding-list";
 import type { CellValue } from "./found-region";
 import { mappedColumn } from "./mapped-column";
+import type { OpenTexts } from "./questions";
 import type { ColumnRole, TableData } from "./recognised-table";
 import { reportingYear, type ReportingYear } from "./reporting-year";
 import { splitColumnOf, splitValue } from "./split-column";
@@ -31,6 +32,8 @@ export interface RecruitmentCount {
   splits: SplitTally[];
   bridges: Bridge[];
   findings: Finding[];
+  /** Texts that could not be placed. */
+  open: OpenTexts[];
   /** What identifies the applications counted, to compare two lists; empty where nothing does. */
   keys: Set<string>;
 }
@@ -194,6 +197,7 @@ export function countApplications(
     splits: split === null ? [] : tallies.splits(split),
     bridges,
     findings,
+    open: lists.map(({ unmapped }) => ({ ethnicities: unmapped })),
     keys,
   };
 }
@@ -548,6 +552,7 @@ export function countCrossTable(slice: TableSlice): RecruitmentCount {
         plural: "shortlisted applications",
       }),
     ],
+    open: [{ ethnicities: unmapped }],
     keys: new Set(),
   };
 }

@@ -1,9 +1,13 @@
 import type { EthnicCategoryCode } from "../standard/ethnic-categories";
 import type { Bridge, SplitTally, Tally } from "./counts";
 import { employeeKey, type EmployeeKey } from "./employee-key";
+import { establishedRows } from "./established-workforce";
 import { bridgeOf } from "./exclusions";
 import type { Finding } from "./finding";
+import { countText } from "./finding-list";
+import type { CellValue } from "./found-region";
 import { PersonIndex } from "./person-index";
+import type { OpenTexts } from "./questions";
 import type { ColumnRole } from "./recognised-table";
 import { splitColumnOf, splitValue } from "./split-column";
 import { staffFindings, type ListUnderway } from "./staff-findings";
@@ -40,6 +44,10 @@ export interface StaffCount {
   /** One for each slice, in their order. */
   bridges: Bridge[];
   findings: Finding[];
+  /** Texts that could not be placed. */
+  open: OpenTexts[];
+  /** Job titles of people on local pay; none where somebody is in the VSM row. */
+  localPayRoles: Map<CellValue, number>;
   list: StaffList;
   /** The keys of the people counted. */
   index: PersonIndex;
@@ -62,7 +70,9 @@ const ordinaryKey = /^(?!.*TOTAL)[^\s#]*\d\S*$/;
  * several lists of that date whose people are taken together. One row a person: the primary assignment,
  * else the substantive one with the highest FTE; bank, honorary and agency workers are out, and so are
  * ended assignments. A row without employee number is a person of its own. An unmapped grade gives band
- * null, an unknown staff group section null: everybody counted is in exactly one tally.
+ * null, an unknown staff group section null: everybody counted is in exactly one tally of the measure
+ * "workforce". Where start dates tell, the tallies of "established workforce" give those of them who had
+ * been in post for a year.
  */
 export function countStaff(slices: readonly TableSlice[], date1904: boolean): StaffCount {
   const lists = slices.map((slice): ListUnderway => ({
@@ -79,6 +89,9 @@ export function countStaff(slices: readonly TableSlice[], date1904: boolean): St
   const cells = new WorkforceCells();
   const bridges: Bridge[] = [];
   const findings: Finding[] = [];
+  const open: OpenTexts[] = [];
+  const established = new WorkforceCells();
+  const localPayRoles = new Map<CellValue, number>();
   lists.forEach((list, number) => {
     const own =
       lists.length === 1
@@ -88,8 +101,15 @@ export function countStaff(slices: readonly TableSlice[], date1904: boolean): St
     const bridge = bridgeOf(list.slice, staffExclusions, list.removed, "people");
     bridges.push(bridge.bridge);
     findings.push(...bridge.findings, ...staffFindings(list, own, unplaced, date1904));
+    open.push(unplaced);
+    addLocalPayRoles(list, own, localPayRoles);
+    const inPost = establishedRows(list.slice, own, date1904);
+    established.add(list.rows, inPost.rows);
+    findings.push(...inPost.findings);
   });
   const { period } = slices[0];
+  const tallies = cells.tallies(period);
+  if (tallies.some(({ band }) => band === "VSM")) localPayRoles.clear();
   const splitColumn = splitColumnOf(slices);
   const valueOf = (person: number) =>
     splitValue(slices[bestList[person] ?? 0].data.columns.split?.[bestRow[person]]);
@@ -116,10 +136,12 @@ export function countStaff(slices: readonly TableSlice[], date1904: boolean): St
   let outside: PersonIndex | null = null;
   return {
     people,
-    tallies: cells.tallies(period),
+    tallies: [...tallies, ...established.tallies(period, "established workforce")],
     splits: splitColumn === null ? [] : splitsOf(splitColumn),
     bridges,
     findings,
+    open,
+    localPayRoles,
     index,
     list: {
       period,
@@ -135,6 +157,17 @@ export function countStaff(slices: readonly TableSlice[], date1904: boolean): St
       isOutside: (key) => index.find(key) < 0 && (outside ??= peopleOutside(lists)).find(key) >= 0,
     },
   };
+}
+
+/** Counts the job titles of those of a list whose grade, where it has one, is no pay band. */
+function addLocalPayRoles(
+  { rows, slice }: ListUnderway,
+  own: Int32Array,
+  roles: Map<CellValue, number>
+): void {
+  const { jobTitle } = slice.data.columns;
+  if (!jobTitle || !rows.band || rows.band.results.every((band) => band !== null)) return;
+  for (const row of own) if (rows.band.at(row) === null) countText(roles, jobTitle[row]);
 }
 
 interface People {

@@ -2,12 +2,13 @@ import { groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories"
 import { groups, type ByGroup } from "../standard/group";
 import type { CountedMeasure } from "../standard/return-rows";
 import type { Settings } from "../standard/settings";
+import { placeOfMeasure, surveyBaseFindings, yearFindings } from "./check-years";
 import { countBoard, type BoardCount } from "./count-board";
 import { disciplinaryCases } from "./count-cases";
 import { countEvents, type EventCount, type EventDefinition } from "./count-events";
 import { countApplications, countCrossTable, type RecruitmentCount } from "./count-recruitment";
 import { countStaff, type StaffCount, type StaffList } from "./count-staff";
-import { nonMandatoryTraining } from "./count-training";
+import { trainingThatCounts } from "./count-training";
 import {
   countFigures,
   givesSame,
@@ -23,12 +24,15 @@ import { measureWords, sumsOf, sumsWords, type MeasureCells } from "./figure-cel
 import { figureSources } from "./figure-source";
 import { bySeverity, type Finding } from "./finding";
 import { counted, finding } from "./finding-list";
+import type { CellValue } from "./found-region";
 import { PersonIndex } from "./person-index";
+import { questionsOf, type OpenTexts } from "./questions";
 import type { TableData, TableKind } from "./recognised-table";
 import { withUsableSplits } from "./split-column";
 import { tablesThatCount } from "./same-kind-tables";
 import { periodsOf } from "./table-period";
 import { isBlank, placeOfTable, sliceSize, type TableSlice } from "./table-slice";
+import { withCorrectedValues } from "./value-corrections";
 
 export interface CountOptions {
   settings: Settings;
@@ -49,8 +53,9 @@ const highestAccess = 0.9;
  * Pure, and the same whatever the order of the rows. When nothing tells a date there are no periods and no
  * tallies, and a finding "period-unknown" of severity "error".
  */
-export function count(data: readonly TableData[], options: CountOptions): Counts {
+export function count(tables: readonly TableData[], options: CountOptions): Counts {
   const { settings, date1904 } = options;
+  const { data, findings: ofCorrections } = withCorrectedValues(tables, settings);
   const usable = withUsableSplits(
     data.filter(({ table }) => countedKinds.has(table.kind) && table.shape !== "figures"),
     settings.splitBy
@@ -62,7 +67,7 @@ export function count(data: readonly TableData[], options: CountOptions): Counts
     workforce: periodsOfFigures(sources, "workforce"),
   });
   const total = new Total();
-  total.findings.push(...usable.findings, ...findings);
+  total.findings.push(...ofCorrections, ...usable.findings, ...findings);
   const organisation = organisationOf(data, settings);
   const periods = [...new Set(slices.map(({ period }) => period))].sort();
   for (const { table, hiddenRows } of data) {
@@ -92,7 +97,8 @@ export function count(data: readonly TableData[], options: CountOptions): Counts
     if (staff) staffLists.unshift(staff.list);
     total.addRecruitment(of("applicants"), of("applicants", "cross-table"), date1904);
     total.addEvents(of("cases"), disciplinaryCases, staffLists, staff, date1904);
-    total.addEvents(of("training"), nonMandatoryTraining, staffLists, staff, date1904);
+    const training = trainingThatCounts(settings.developmentCourses);
+    total.addEvents(of("training"), training, staffLists, staff, date1904);
     total.addBoard(of("board"), date1904);
   }
   const stopped = total.findings.some(({ code }) => code === "period-unknown");
@@ -104,6 +110,12 @@ export function count(data: readonly TableData[], options: CountOptions): Counts
     organisation: organisation.name,
   });
   total.addFigures(figures);
+  total.findings.push(
+    ...yearFindings(total.tallies, (measure, period) =>
+      placeOfMeasure(measure, period, figures.counts, total.tables)
+    ),
+    ...surveyBaseFindings(figures.survey)
+  );
   for (const { data: undated } of stopped ? [] : undatedFigures(sources)) {
     total.findings.push(figurePeriod(undated, defaultPeriod));
   }
@@ -117,6 +129,7 @@ export function count(data: readonly TableData[], options: CountOptions): Counts
     splits: total.splits,
     survey: figures.survey,
     published: total.published,
+    questions: questionsOf(lists, total.open, total.localPayRoles),
     findings: bySeverity([...total.findings, ...organisation.findings]),
   };
 }
@@ -162,12 +175,17 @@ class Total {
   readonly survey: Counts["survey"] = [];
   readonly published: Counts["published"] = [];
   readonly findings: Finding[] = [];
+  readonly open: OpenTexts[] = [];
+  /** Those of the latest staff lists. */
+  localPayRoles: ReadonlyMap<CellValue, number> = new Map();
 
   addStaff(slices: readonly TableSlice[], date1904: boolean): StaffCount | null {
     const people = (staff: StaffCount) => ({ size: staff.people, keys: staff.index });
     const kept = this.choose(slices, "people", (slice) => people(countStaff([slice], date1904)));
     if (kept.length === 0) return null;
-    return this.add(kept, countStaff(kept, date1904));
+    const staff = this.add(kept, countStaff(kept, date1904));
+    this.localPayRoles = staff.localPayRoles;
+    return staff;
   }
 
   addEvents(
@@ -282,6 +300,7 @@ class Total {
     this.splits.push(...result.splits);
     this.bridges.push(...result.bridges);
     this.findings.push(...result.findings);
+    this.open.push(...result.open);
     return result;
   }
 }
@@ -296,6 +315,9 @@ function sharedKeys(
   if (a.size === 0 || b.size === 0) return null;
   return [...a].filter((key) => b.has(key)).length;
 }
+
+const ofMeasure = (tallies: readonly Tally[], measure: Measure) =>
+  tallies.filter((tally) => tally.measure === measure);
 
 function sums(tallies: readonly Tally[]): ByGroup {
   const people: ByGroup = { white: 0, bme: 0, unknown: 0 };
@@ -317,7 +339,7 @@ function againstWorkforce(
 ): Finding[] {
   const { table } = slice.data;
   const people = sums(events.tallies);
-  const base = sums(workforce.tallies);
+  const base = sums(ofMeasure(workforce.tallies, "workforce"));
   const found: Finding[] = [];
   const over = groups.filter((group) => group !== "unknown" && people[group] > base[group]);
   if (over.length > 0) {
@@ -337,7 +359,7 @@ function againstWorkforce(
         "mandatory-training-probably-included",
         events.people,
         placeOfTable(table),
-        `${events.people.toLocaleString("en-GB")} people in "${table.sheet}" took up training, more than 90% of the ${counted(workforce.people, "member")} of staff: mandatory training is probably included. Take it out, or mark it in a column named "Mandatory".`
+        `${events.people.toLocaleString("en-GB")} people in "${table.sheet}" took up training, more than 90% of the ${counted(workforce.people, "member")} of staff: mandatory training is probably included. Take it out, mark it in a column named "Mandatory", or say in the settings which courses count.`
       )
     );
   }

@@ -3,6 +3,7 @@ import type { Group } from "../standard/group";
 import type { IndicatorNumber } from "../standard/indicators";
 import type { Section } from "../standard/pay-bands";
 import type { Finding } from "./finding";
+import type { Questions } from "./questions";
 import type { RecognisedTable, TableKind } from "./recognised-table";
 
 /** What a tally counts. */
@@ -127,5 +128,7 @@ export interface Counts {
   splits: SplitTally[];
   survey: SurveyAnswer[];
   published: PublishedFigure[];
+  /** What the tables leave open, to be answered by settings. */
+  questions: Questions;
   findings: Finding[];
 }

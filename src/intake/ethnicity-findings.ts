@@ -42,7 +42,7 @@ export function ethnicityFindings(table: RecognisedTable, doubts: EthnicityDoubt
         "unmapped-ethnicity",
         texts,
         where,
-        `The ethnicity of ${counted(texts, singular, plural)} in "${table.sheet}" is in words that are not recognised, and is counted as unknown: ${textsWithCounts(unmapped)}. Replace these texts by NHS ethnic categories.`
+        `The ethnicity of ${counted(texts, singular, plural)} in "${table.sheet}" is in words that are not recognised, and is counted as unknown: ${textsWithCounts(unmapped)}. Replace these texts by NHS ethnic categories, or say in the settings what each means.`
       )
     );
   }

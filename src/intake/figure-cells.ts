@@ -91,6 +91,18 @@ export class MeasureReader {
     findings: Finding[];
   } {
     const totals = this.totals;
+    const missing = isOfAYear(this.measure) ? this.withoutQuarter(parts) : undefined;
+    if (missing) {
+      this.findings.push(
+        finding(
+          "figures-incomplete",
+          1,
+          missing.figure.where,
+          `"${this.table.sheet}" gives ${measureWords[this.measure]} by quarter, but not all four quarters of every group, so nothing of it is counted. Enter the missing numbers, 0 if it is 0.`
+        )
+      );
+      return { counts: null, findings: this.findings };
+    }
     const verified = parts.filter(({ source }) => source === "verified");
     const prefilled =
       verified.length > 0 ? parts.filter(({ source }) => source === "prefilled") : [];
@@ -133,11 +145,54 @@ export class MeasureReader {
 
   /** What is counted: neither totals nor, where bands or sections are given, numbers of the whole workforce. */
   private parts(): CountUse[] {
-    const parts = this.uses.filter(({ isTotal, category }) => !isTotal && category !== null);
+    const parts = this.ofQuarters(
+      this.uses.filter(({ isTotal, category }) => !isTotal && category !== null)
+    );
     if (this.measure !== "workforce") return parts;
     const isPlaced = ({ section, figure }: CountUse) =>
       section !== null || figure.meaning.band !== undefined;
     return parts.some(isPlaced) ? parts.filter(isPlaced) : parts;
+  }
+
+  /** Of people at one time, those of the last quarter, which ends with the year; events of all four. */
+  private ofQuarters(uses: CountUse[]): CountUse[] {
+    const inQuarters = uses.filter((use) => quarterOf(use) !== undefined);
+    if (inQuarters.length === 0) return uses;
+    const { where } = inQuarters[0].figure;
+    if (!isOfAYear(this.measure)) {
+      this.findings.push(
+        finding(
+          "last-quarter",
+          inQuarters.length,
+          where,
+          `"${this.table.sheet}" gives ${measureWords[this.measure]} by quarter: the fourth, which ends on 31 March, is counted.`
+        )
+      );
+      return uses.filter((use) => (quarterOf(use) ?? 4) === 4);
+    }
+    this.findings.push(
+      finding(
+        "quarters-added",
+        inQuarters.length,
+        where,
+        `"${this.table.sheet}" gives ${measureWords[this.measure]} by quarter and no year: the four quarters are added up. Somebody who is in two of them counts twice.`
+      )
+    );
+    return uses;
+  }
+
+  /** The first cell of which a quarter is missing: its year would be too small. */
+  private withoutQuarter(uses: readonly CountUse[]): CountUse | undefined {
+    const quarters = new Map<string, Set<number>>();
+    const labelOf = ({ figure, section, band, category }: CountUse) =>
+      `${keyOf({ section, band, category: category! })}|${figure.meaning.categoryText ?? ""}`;
+    for (const use of uses) {
+      const quarter = quarterOf(use);
+      if (quarter === undefined) continue;
+      const known = quarters.get(labelOf(use)) ?? new Set();
+      quarters.set(labelOf(use), known.add(quarter));
+    }
+    return uses.find((use) => (quarters.get(labelOf(use))?.size ?? 4) < 4);
   }
 
   private notCounts(wrong: readonly CountUse[]): Finding {
@@ -253,6 +308,7 @@ export class MeasureReader {
    */
   private comparison(one: CountUse, other: CountUse): "both count" | "repeated" | "unclear" {
     const { labels, numbers, rowTexts } = this.figures;
+    if (quarterOf(one) !== quarterOf(other)) return "both count";
     if (one.figure.row === other.figure.row) {
       const headerOf = ({ figure }: CountUse) =>
         numbers.find(({ column }) => column === figure.column)?.header;
@@ -367,7 +423,8 @@ export class MeasureReader {
   private checkTotals(totals: readonly CountUse[], cells: readonly CountCell[]): void {
     for (const { figure, section, band, category } of totals) {
       const value = figure.reading.value;
-      if (!isCount(value)) continue;
+      // The quarters of a total are not those of the sum of a year.
+      if (!isCount(value) || figure.meaning.quarter !== undefined) continue;
       const own = figure.own;
       const inCategory = ({ category: code }: CountCell) =>
         category === null ||
@@ -409,7 +466,7 @@ export class MeasureReader {
           "unmapped-ethnicity",
           total(this.unmapped),
           this.firstUnmapped,
-          `The ethnic groups of ${counted(total(this.unmapped), "person", "people")} in "${this.table.sheet}" are in words that are not recognised, and are counted as unknown: ${textsWithCounts(this.unmapped)}. Replace these texts by White, BME, unknown or NHS ethnic categories.`
+          `The ethnic groups of ${counted(total(this.unmapped), "person", "people")} in "${this.table.sheet}" are in words that are not recognised, and are counted as unknown: ${textsWithCounts(this.unmapped)}. Replace these texts by White, BME, unknown or NHS ethnic categories, or say in the settings what each means.`
         )
       );
     }
@@ -419,12 +476,18 @@ export class MeasureReader {
           "unmapped-grade",
           total(this.bands),
           this.firstBand,
-          `The grades of ${counted(total(this.bands), "person", "people")} in "${this.table.sheet}" are no pay band or medical grade: ${textsWithCounts(this.bands)}. They count in the totals and in no band.`
+          `The grades of ${counted(total(this.bands), "person", "people")} in "${this.table.sheet}" are no pay band or medical grade: ${textsWithCounts(this.bands)}. They count in the totals and in no band. Say in the settings which band each is.`
         )
       );
     }
   }
 }
+
+const quarterOf = ({ figure }: CountUse) => figure.meaning.quarter;
+
+/** True for what happens in a year, false for how things stand on one day. */
+const isOfAYear = (measure: CountedMeasure) =>
+  measure !== "workforce" && !measure.startsWith("board");
 
 /** Numbers below this are those that are suppressed where any are. */
 const smallNumber = 5;

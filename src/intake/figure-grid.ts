@@ -27,7 +27,7 @@ export interface FigureReading {
 }
 
 const withheldMark =
-  /^(\*+|~+|#+|-+|–|—|\.{2,}|x|n\/?a|not (available|applicable|shown|given)|suppressed|withheld|\[[a-z*]\]|[<≤]\s*\d+|(fewer|less) than \d+)$/i;
+  /^(\*+|~+|#+|-+|–|—|\.{2,}|x|n\/?a|not (available|applicable|shown|given)|suppressed|withheld|#(ref!|n\/a|value!|div\/0!|name\?|num!|null!|calc!|spill!)|\[[a-z*]\]|[<≤]\s*\d+|(fewer|less) than \d+)$/i;
 
 const writtenNumber = /^[-−+]?\s*(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?\s*%?$/;
 

@@ -54,6 +54,8 @@ export interface Meaning {
   /** "own", "average", or the name of an organisation. */
   of?: string;
   source?: "prefilled" | "verified";
+  /** Quarter of a year whose four quarters are given, and no sum of them. */
+  quarter?: number;
   /** A sum of other rows or columns. */
   total?: true;
   /** Part of another row: never counted. */
@@ -247,6 +249,11 @@ function meaningOfWords(text: string, isWhole: boolean): Meaning | null {
   if (isHeads && !meaning.measure) meaning.heads = true;
   if ((isHeads || countWords.test(rest)) && !meaning.figure) meaning.figure = "count";
   return meaning;
+}
+
+/** True for a label of another breakdown than the one by ethnicity: "Female staff", "Age: 30 to 39". */
+export function namesOtherBreakdown(text: string): boolean {
+  return otherBreakdowns.test(text.trim());
 }
 
 /** The words that labels of ethnic groups are made of. */

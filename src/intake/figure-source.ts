@@ -10,12 +10,17 @@ import { rowCount } from "./table-slice";
 /** A table of ready-made figures with its numbers read. */
 export interface FigureSource {
   data: TableData;
+  /** Its cells as they stand. */
+  grid: FigureGrid;
   figures: FigureTable;
   uses: FigureUse[];
 }
 
-/** The cells of a table: as kept when it was recognised, and of a long one with the rows read since. */
-function gridOf(data: TableData): { grid: FigureGrid; block: FigureBlock } | null {
+/**
+ * The cells of a table of figures: as kept when it was recognised, and of a long one with the rows read since. null
+ * for any other table.
+ */
+export function gridOf(data: TableData): { grid: FigureGrid; block: FigureBlock } | null {
   const { table, columns } = data;
   const cells = table.figures;
   if (!cells) return null;
@@ -41,12 +46,26 @@ function gridOf(data: TableData): { grid: FigureGrid; block: FigureBlock } | nul
   return { grid: { ...place, rows, formats }, block: { ...cells.block, body } };
 }
 
+/** A use of the date that the settings give. */
+function ofPeriod(use: FigureUse, period: string): FigureUse {
+  return use.use === "none" ? use : { ...use, time: { period, year: null, surveyYear: null } };
+}
+
 /** Reads the tables of ready-made figures among the tables of a workbook. */
 export function figureSources(data: readonly TableData[]): FigureSource[] {
   return data.flatMap((table) => {
     const cells = gridOf(table);
     if (cells === null) return [];
     const figures = readFigureTable(cells.grid, cells.block, table.table.figures!.titles);
-    return [{ data: table, figures, uses: usesOf(figures) }];
+    const uses = usesOf(figures);
+    const { period, periodIsGiven } = table.table;
+    return [
+      {
+        data: table,
+        grid: cells.grid,
+        figures,
+        uses: periodIsGiven && period !== null ? uses.map((use) => ofPeriod(use, period)) : uses,
+      },
+    ];
   });
 }

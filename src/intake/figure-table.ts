@@ -22,12 +22,15 @@ import {
   labelKindOf,
   meaningOfLabel,
   meaningOfTitle,
+  namesOtherBreakdown,
   namesOthersFigures,
   plainLabel,
   yearOf,
   type LabelKind,
   type Meaning,
 } from "./figure-label";
+import type { CellValue } from "./found-region";
+import { periodOfText } from "./period-of-text";
 import { isBlank } from "./table-slice";
 
 /** A number of a table with all that its labels say of it. */
@@ -279,31 +282,82 @@ function numberHeaders(
     (_, level) =>
       paths.filter((path) => /^[A-S]$/.test(ethnicCategoryOf(path[level].value))).length >= 5
   );
-  const inQuarters = block.headerRows.map((_, level) =>
-    namesQuartersAndYear(paths.map((path) => String(path[level].value)))
+  const textsAt = (level: number) => paths.map((path) => String(path[level].value));
+  const inQuarters = block.headerRows.map((_, level) => namesQuartersAndYear(textsAt(level)));
+  const ofQuarters = block.headerRows.map((_, level) => namesQuartersOnly(textsAt(level)));
+  const saidAt = (index: number, level: number): Meaning | null => {
+    const { value, format } = paths[index][level];
+    if (isBlank(value)) return {};
+    const text = String(value);
+    if (inQuarters[level] && quarterOf(text) !== null) return { ofWhich: true };
+    if (inQuarters[level] && isWholeYear(text)) return {};
+    if (ofQuarters[level] && quarterOf(text) !== null) return meaningOfQuarter(text);
+    if (notPeople.test(text)) return null;
+    const code = coded[level] ? ethnicCategoryOf(value) : "unmapped";
+    return code === "unmapped" ? meaningOfLabel(value, format) : { category: code };
+  };
+  const said = columns.map((_, index) => block.headerRows.map((__, level) => saidAt(index, level)));
+  const passedOver = new Set(
+    block.headerRows.map((_, level) => level).filter((level) => isOnlyAName(level, said, textsAt))
   );
-  return columns.map((column, index) => {
-    const path = paths[index].filter(({ value }) => !isBlank(value));
-    let meaning: Meaning | null = {};
-    paths[index].forEach(({ value, format }, level) => {
-      if (meaning === null || isBlank(value)) return;
-      if (inQuarters[level]) {
-        if (quarter.test(plainLabel(String(value)))) meaning = { ...meaning, ofWhich: true };
-        if (quarter.test(plainLabel(String(value))) || isWholeYear(String(value))) return;
-      }
-      if (notPeople.test(String(value))) {
-        meaning = null;
-        return;
-      }
-      const code = coded[level] ? ethnicCategoryOf(value) : "unmapped";
-      const said = code === "unmapped" ? meaningOfLabel(value, format) : { category: code };
-      meaning = said === null ? null : mergeMeanings(meaning, said);
-    });
-    return { column, header: path.map(({ value }) => String(value)).join(" "), meaning };
-  });
+  return columns.map((column, index) => ({
+    column,
+    header: textsOfPath(paths[index]),
+    meaning: mergedOf(said[index].filter((_, level) => !passedOver.has(level))),
+  }));
 }
 
-const quarter = /^(q|qtr|quarter) ?[1-4]( .*)?$/;
+const textsOfPath = (path: readonly { value: CellValue }[]) =>
+  path
+    .filter(({ value }) => !isBlank(value))
+    .map(({ value }) => String(value))
+    .join(" ");
+
+const mergedOf = (said: readonly (Meaning | null)[]): Meaning | null =>
+  said.reduce<Meaning | null>(
+    (merged, own) => (merged === null || own === null ? null : mergeMeanings(merged, own)),
+    {}
+  );
+
+/**
+ * True for a row of names above the header that nobody knows, where the rows below tell every column from the
+ * others: a programme, a source. Names of other people, and names that alone tell columns apart, are none.
+ */
+function isOnlyAName(
+  level: number,
+  said: readonly (readonly (Meaning | null)[])[],
+  textsAt: (level: number) => readonly string[]
+): boolean {
+  if (said.length === 0 || level >= said[0].length - 1) return false;
+  const texts = textsAt(level);
+  const isName = texts.every(
+    (text, index) =>
+      isBlank(text) ||
+      (said[index][level] === null && !namesOtherPeople(text) && !namesOtherBreakdown(text))
+  );
+  if (!isName || texts.every(isBlank)) return false;
+  const others = said.map((own) => mergedOf(own.filter((_, other) => other !== level)));
+  const known = others.filter((meaning) => meaning !== null);
+  return (
+    known.length > 0 &&
+    known.every((meaning) => Object.keys(meaning).length > 0) &&
+    new Set(known.map((meaning) => JSON.stringify(meaning))).size === known.length
+  );
+}
+
+const quarter = /^(?:q|qtr|quarter) ?([1-4])( .*)?$/;
+
+/** Number of the quarter that a label names: "Q1", "Quarter 4 2024/25"; null for any other label. */
+function quarterOf(label: string): number | null {
+  const match = quarter.exec(plainLabel(label));
+  return match ? Number(match[1]) : null;
+}
+
+/** A quarter, and its year where it has one of its own. */
+function meaningOfQuarter(label: string): Meaning {
+  const period = periodOfText(label);
+  return { quarter: quarterOf(label)!, ...(period === null ? {} : { period }) };
+}
 const wholeYear =
   /^((full|whole|financial) )?year( (total|to date))?$|^(grand )?total$|^annual( total)?$|^ytd$|^12 months$|^all quarters$/;
 
@@ -313,6 +367,12 @@ const isWholeYear = (text: string) => wholeYear.test(plainLabel(text));
 function namesQuartersAndYear(labels: readonly string[]): boolean {
   const quarters = new Set(labels.map(plainLabel).filter((label) => quarter.test(label)));
   return quarters.size > 1 && labels.some(isWholeYear);
+}
+
+/** True for labels of all four quarters without a year that sums them: together they are the year. */
+function namesQuartersOnly(labels: readonly string[]): boolean {
+  const quarters = new Set(labels.map(quarterOf));
+  return [1, 2, 3, 4].every((number) => quarters.has(number)) && !labels.some(isWholeYear);
 }
 
 /** What the titles above a block say, those nearest to it last. */
@@ -409,6 +469,7 @@ class RowLabels {
   private readonly understood: Map<number, boolean>;
   private readonly broadGroups: Map<number, BroadGroups>;
   private readonly quarters: Set<number>;
+  private readonly quartersOnly: Set<number>;
   medical = false;
 
   constructor(
@@ -426,12 +487,11 @@ class RowLabels {
           .length,
       ])
     );
-    this.quarters = new Set(
-      labels
-        .filter(({ kind }) => kind !== "question")
-        .map(({ column }) => column)
-        .filter((column) => namesQuartersAndYear(valuesOf(column).map(String)))
-    );
+    const mayBeTimes = labels.filter(({ kind }) => kind !== "question").map(({ column }) => column);
+    const withTimes = (test: (texts: readonly string[]) => boolean) =>
+      new Set(mayBeTimes.filter((column) => test(valuesOf(column).map(String))));
+    this.quarters = withTimes(namesQuartersAndYear);
+    this.quartersOnly = withTimes(namesQuartersOnly);
     this.broadGroups = new Map(
       labels
         .filter(({ kind }) => kind === "category")
@@ -478,6 +538,8 @@ class RowLabels {
       if (quarter.test(plain)) return { ofWhich: true };
       if (isWholeYear(plain)) return {};
     }
+    if (this.quartersOnly.has(column) && quarter.test(plain))
+      return meaningOfQuarter(String(value));
     if (kind !== "organisation" && derivedFigure.test(plain)) return { ofWhich: true };
     const broad = this.broadGroups.get(column);
     if (broad?.sums.has(row)) return { ofWhich: true };

@@ -147,13 +147,29 @@ function surveyUse(figure: Figure): SurveyUse | NoUse {
   return { use: "survey", figure, time: timeOf(meaning), meaning, group: groupOf(code!), holds };
 }
 
-function publishedUse(figure: Figure): PublishedUse | NoUse {
+/** The indicator whose events a table counts, where it is one: its likelihoods may have no other name. */
+function indicatorOfCounts(ownMeasures: ReadonlySet<CountedMeasure>): IndicatorNumber | undefined {
+  const named = [...ownMeasures].flatMap((measure) => indicatorOfMeasure[measure] ?? []);
+  return new Set(named).size === 1 ? named[0] : undefined;
+}
+
+function publishedUse(
+  figure: Figure,
+  ownMeasures: ReadonlySet<CountedMeasure>
+): PublishedUse | NoUse {
   const { meaning } = figure;
   const measure = meaning.measure;
-  const indicator = meaning.indicator ?? (measure && indicatorOfMeasure[measure]);
+  const indicator =
+    meaning.indicator ??
+    (measure && indicatorOfMeasure[measure]) ??
+    (measure === undefined && meaning.figure !== "percent"
+      ? indicatorOfCounts(ownMeasures)
+      : undefined);
   const holds = meaning.figure === "value" ? "value" : "rate";
   const group = meaning.category === undefined ? null : groupOf(meaning.category);
   const isDetail = meaning.category !== undefined && /^[A-S]$/.test(meaning.category);
+  const isOfOthers = meaning.of !== undefined && meaning.of !== "own";
+  if (isOfOthers) return { use: "none", figure, why: null };
   if (!indicator || isDetail || meaning.part === "not reported" || meaning.figure === "percent") {
     return { use: "none", figure, why: meaning.figure === "percent" ? "percentages-only" : null };
   }
@@ -206,10 +222,10 @@ export function usesOf({
     const { meaning, reading } = figure;
     if (isOfSurvey(meaning)) return surveyUse(figure);
     if (meaning.figure === "rate" || meaning.figure === "value" || meaning.figure === "percent") {
-      return publishedUse(figure);
+      return publishedUse(figure, ownMeasures);
     }
     if (reading.percent) {
-      return publishedUse({ ...figure, meaning: { ...meaning, figure: "percent" } });
+      return publishedUse({ ...figure, meaning: { ...meaning, figure: "percent" } }, ownMeasures);
     }
     if (meaning.figure === "responses" || meaning.of === "average") {
       return { use: "none", figure, why: null };

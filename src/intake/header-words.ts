@@ -758,7 +758,12 @@ export function isOtherColumn(header: string): boolean {
   return otherColumns.test(plain) || otherPeople.test(plain);
 }
 
+/** The header of the column of a role in a list; null for a role that lists do not have. */
+export function listHeader(role: ColumnRole): string | null {
+  return headerWords.find((words) => words.role === role)?.exact[0] ?? null;
+}
+
 /** The header a person should give to the column of a role. */
 export function suggestedHeader(role: ColumnRole): string {
-  return headerWords.find((words) => words.role === role)?.exact[0] ?? role;
+  return listHeader(role) ?? role;
 }

@@ -1,6 +1,9 @@
 import { rangeAddress, withSheet } from "../standard/address";
 import { groupOf } from "../standard/ethnic-categories";
 import { notPeople } from "../standard/figure-headings";
+import { mergedGroupLabels } from "./check-group-labels";
+import { sharesNotWhole } from "./check-shares";
+import { typedRatioFindings } from "./check-typed-values";
 import { figureBlocksIn, type FigureBlock } from "./figure-blocks";
 import { formatAt, isMoneyFormat, valueAt, type FigureGrid } from "./figure-grid";
 import {
@@ -36,6 +39,8 @@ import { isBlank } from "./table-slice";
 /** A table of ready-made figures that was recognised, and the part of its region that it takes up. */
 export interface RecognisedFigures {
   table: RecognisedTable;
+  /** True where its labels name several dates. */
+  isOfSeveralPeriods: boolean;
   /** Rows and columns of the region, both ends included. */
   firstRow: number;
   lastRow: number;
@@ -47,6 +52,8 @@ export interface FigureRecognition {
   tables: RecognisedFigures[];
   /** Why tables that compare White and BME numbers are not counted. Of no interest where they are lists. */
   refusals: Finding[];
+  /** Doubts about tables that are not counted, from their labels and typed figures alone. */
+  doubts: Finding[];
 }
 
 /** Headers that identify a person or an application: the table is a list. */
@@ -381,6 +388,18 @@ function periodsNamed(uses: readonly FigureUse[]): string[] {
   return [...periods];
 }
 
+/** Why numbers by band are not those of the workforce; null where nothing speaks against it. */
+function whyNoWorkforce(
+  grid: FigureGrid,
+  table: FigureTable,
+  titles: readonly string[],
+  uses: readonly FigureUse[]
+): "money" | "other-people" | "of-a-year" | null {
+  if (isMoney(grid, table, uses)) return "money";
+  if (titles.some(namesOtherPeople)) return "other-people";
+  return isOfAYear(titles, uses) ? "of-a-year" : null;
+}
+
 /** First row with numbers; a block has one. */
 function firstDataRowOf({ body }: FigureBlock): number {
   return Math.min(...body.filter(({ isHeading }) => !isHeading).map(({ row }) => row));
@@ -428,9 +447,13 @@ const longKinds: ReadonlySet<LabelKind> = new Set(["organisation", "question", "
 /**
  * The tables of ready-made figures in a region: counts by band or ethnic category, events and bases, the
  * national return, staff survey results. Each number is told by its labels, so rows and columns may stand
- * either way round, and several years and sections side by side or one below the other.
+ * either way round, and several years and sections side by side or one below the other. A `kind` that the
+ * settings give is believed: nothing but the labels then decides what counts.
  */
-export function recogniseFigures(region: FoundRegion): FigureRecognition {
+export function recogniseFigures(
+  region: FoundRegion,
+  kind: TableKind | null = null
+): FigureRecognition {
   const grid: FigureGrid = {
     sheet: region.sheet,
     top: region.top,
@@ -439,7 +462,7 @@ export function recogniseFigures(region: FoundRegion): FigureRecognition {
     formats: region.numberFormats,
   };
   const isWhole = region.rows.length >= region.rowCount;
-  const recognition: FigureRecognition = { tables: [], refusals: [] };
+  const recognition: FigureRecognition = { tables: [], refusals: [], doubts: [] };
   const blocks = figureBlocksIn(grid);
   const dates = datesAbove(grid, blocks);
   const organisation = organisationAbove(grid, blocks);
@@ -449,18 +472,21 @@ export function recogniseFigures(region: FoundRegion): FigureRecognition {
     const table = readFigureTable(grid, block, titles);
     const place = placeOf(grid, block);
     const isLong = !isWhole && place.lastRow >= grid.rows.length - 1;
+    const isList = isListOfRecords(grid, block, table, usesOf(table));
+    if (!isLong && !isList) {
+      recognition.doubts.push(
+        ...mergedGroupLabels(grid, block),
+        ...typedRatioFindings(grid, block, titles)
+      );
+    }
     // The rows of a long table that were looked at may all be of one group.
-    if (isLong ? groupsNamed(table).size === 0 : !comparesGroups(table)) continue;
+    if (isLong ? groupsNamed(table).size === 0 : !comparesGroups(table)) {
+      continue;
+    }
     const uses = usesOf(table);
-    if (isListOfRecords(grid, block, table, uses) || isCrossTable(uses, table)) continue;
+    if (kind === null && (isList || isCrossTable(uses, table))) continue;
     if (isLong && !table.labels.some(({ kind }) => kind !== null && longKinds.has(kind))) continue;
-    const others = isMoney(grid, table, uses)
-      ? "money"
-      : titles.some(namesOtherPeople)
-        ? "other-people"
-        : isOfAYear(titles, uses)
-          ? "of-a-year"
-          : null;
+    const others = kind === null ? whyNoWorkforce(grid, table, titles, uses) : null;
     const usable = uses.filter(
       (use) =>
         use.use === "survey" ||
@@ -472,15 +498,15 @@ export function recogniseFigures(region: FoundRegion): FigureRecognition {
     );
     if (usable.length === 0) {
       recognition.refusals.push(refusal(grid, place, uses, table.doubts, others));
+      recognition.doubts.push(...sharesNotWhole(table));
       continue;
     }
     const lastRow = isLong ? region.rowCount - 1 : place.lastRow;
     const periods = periodsNamed(uses);
-    const kind = kindOf(table, uses);
     const findings = isLong ? [] : doubtFindings(region.sheet, table.doubts);
     recognition.tables.push({
       table: {
-        kind,
+        kind: kind ?? kindOf(table, uses),
         shape: "figures",
         sheet: region.sheet,
         tableName: region.tableName,
@@ -500,6 +526,7 @@ export function recogniseFigures(region: FoundRegion): FigureRecognition {
         findings,
         figures: cellsOf(grid, block, place, titles, !isLong),
       },
+      isOfSeveralPeriods: periods.length > 1,
       firstRow: place.firstRow,
       lastRow: isLong ? grid.rows.length - 1 : place.lastRow,
       firstColumn: block.firstColumn,

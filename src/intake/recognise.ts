@@ -4,14 +4,32 @@ import { columnRoles, type ColumnDoubt, type ColumnRoles, type ListColumn } from
 import { crossTableIn } from "./cross-table";
 import { isoOfDay, readDay } from "./excel-date";
 import { bySeverity, type Finding } from "./finding";
+import { finding } from "./finding-list";
 import type { CellValue, FoundRegion } from "./found-region";
-import { headerPlain, listKinds, suggestedHeader } from "./header-words";
+import {
+  bestHeaderMatch,
+  headerPlain,
+  listKinds,
+  suggestedHeader,
+  type ListKind,
+} from "./header-words";
 import { organisationOfText } from "./organisation-of-text";
 import { otherLayoutOf } from "./other-layouts";
-import { recogniseFigures, type RecognisedFigures } from "./recognise-figures";
+import {
+  recogniseFigures,
+  type FigureRecognition,
+  type RecognisedFigures,
+} from "./recognise-figures";
 import { daysOfText, periodOfText } from "./period-of-text";
-import type { ColumnReference, ColumnRole, RecognisedTable } from "./recognised-table";
+import type { ColumnReference, ColumnRole, RecognisedTable, TableKind } from "./recognised-table";
 import { isSplitColumn } from "./split-column";
+import {
+  correctedKind,
+  correctedPeriod,
+  unusedTableCorrections,
+  withCorrectedHeaders,
+  withCorrectedRoles,
+} from "./table-corrections";
 import { tableKinds, type ListKindDefinition, type NeededColumn } from "./table-kinds";
 import {
   cellOf,
@@ -24,6 +42,7 @@ import {
   type CellWithFormat,
   type TableArea,
 } from "./table-layout";
+import { replaceTexts, replacementsIn, withReplacedLabels } from "./value-corrections";
 import { rolesToldByValues } from "./value-evidence";
 
 export interface Recognition {
@@ -265,14 +284,27 @@ function referencesOf({ roles }: ColumnRoles): Partial<Record<ColumnRole, Column
   );
 }
 
-function recogniseList(area: TableArea, splitBy: string | null): Outcome {
-  const columns = columnsOf(area);
+/** The columns of an area with what the settings say that they and their texts are. */
+function correctedColumns(area: TableArea, settings: Settings): ListColumn[] {
+  const { ethnicities, grades } = replacementsIn(settings);
+  const met = new Set<string>();
+  return withCorrectedRoles(columnsOf(area), area.region.sheet, settings).map((column) => {
+    const role = bestHeaderMatch(column.header)?.role;
+    const replacements =
+      role === "ethnicity" ? ethnicities : role === "payBand" ? grades : new Map<string, string>();
+    return { ...column, values: replaceTexts(column.values, replacements, met) };
+  });
+}
+
+/** A list of the kind that the settings give, else of the kind that its columns tell. */
+function recogniseList(area: TableArea, settings: Settings, kind: ListKind | null): Outcome {
+  const columns = correctedColumns(area, settings);
   if (columns.length < 2 || recordRows(area).length === 0) return nothing;
   const titles = titlesOf(area);
   const words = titleTexts(area, titles);
-  const fits = listKinds
-    .map((kind) => fitOf(tableKinds[kind], columns, words))
-    .filter((fit) => fit.ownWeight >= leastOwnWeight)
+  const fits = (kind === null ? listKinds : [kind])
+    .map((listKind) => fitOf(tableKinds[listKind], columns, words))
+    .filter((fit) => kind !== null || fit.ownWeight >= leastOwnWeight)
     .sort(
       (a, b) =>
         Number(b.decisive) - Number(a.decisive) ||
@@ -282,12 +314,12 @@ function recogniseList(area: TableArea, splitBy: string | null): Outcome {
   const [fit, second] = fits;
   if (!fit) return nothing;
   const lastRow = lastDataRow(area, { keepTotals: false });
-  if (isOfOthers(fit, columns, words)) {
+  if (kind === null && isOfOthers(fit, columns, words)) {
     const what = fit.definition.notThese?.what ?? "";
     return fit.missing.length > 0 ? nothing : leftOut(fit, area, lastRow, what);
   }
   if (fit.missing.length > 0) {
-    return fit.weight >= weightOfLikeness ? refused(fit, area, lastRow) : nothing;
+    return kind !== null || fit.weight >= weightOfLikeness ? refused(fit, area, lastRow) : nothing;
   }
 
   const { region } = area;
@@ -316,7 +348,7 @@ function recogniseList(area: TableArea, splitBy: string | null): Outcome {
       headerRow: area.headerRow,
       firstDataRow: area.headerRow + 1,
       lastRow,
-      columns: { ...referencesOf(fit.columns), ...splitReference(columns, splitBy) },
+      columns: { ...referencesOf(fit.columns), ...splitReference(columns, settings.splitBy) },
       ...splitColumnsOf(fit, columns),
       ...runDateOf(titles, period),
       period,
@@ -533,6 +565,37 @@ function noteOf(region: FoundRegion): Finding {
   };
 }
 
+function leftOutBySettings(region: FoundRegion): Finding {
+  const what = region.tableName === null ? "" : `, table "${region.tableName}",`;
+  return finding(
+    "left-out-by-settings",
+    1,
+    placeOfRegion(region),
+    `Sheet "${region.sheet}"${what} is left out, as the settings say.`
+  );
+}
+
+function notAsCorrected(region: FoundRegion, kind: TableKind): Finding {
+  const name = isListKind(kind) ? tableKinds[kind].name : kindOfFigures[kind];
+  const advice = isListKind(kind)
+    ? `Say in the settings what its columns hold, or name them as they are: ${tableKinds[kind].needs
+        .map(({ anyOf }) => `"${suggestedHeader(anyOf[0])}"`)
+        .join(", ")}.`
+    : "Label its rows and columns after what they hold: a pay band, an ethnic group, what is counted.";
+  return finding(
+    "kind-not-as-corrected",
+    1,
+    placeOfRegion(region),
+    `The settings say that sheet "${region.sheet}" holds ${name}, but it could not be read as such. It was not counted. ${advice}`
+  );
+}
+
+const kindOfFigures: Record<Exclude<TableKind, ListKind>, string> = {
+  survey: "results of the staff survey",
+  counts: "numbers of people by ethnic group",
+  return: "the figures of a return",
+};
+
 /** The cells of a region that hold no table of figures. */
 function withoutFigures(region: FoundRegion, figures: readonly RecognisedFigures[]): FoundRegion {
   const inFigures = (row: number, column: number) =>
@@ -546,17 +609,76 @@ function withoutFigures(region: FoundRegion, figures: readonly RecognisedFigures
   return { ...region, rows };
 }
 
+const isListKind = (kind: TableKind): kind is ListKind =>
+  (listKinds as readonly TableKind[]).includes(kind);
+
+const noFigures: FigureRecognition = { tables: [], refusals: [], doubts: [] };
+
+/** The tables of figures of a region, with what the settings say of its headers, labels and date. */
+function figuresOf(
+  region: FoundRegion,
+  settings: Settings,
+  kind: TableKind | null
+): FigureRecognition {
+  const headed = withCorrectedHeaders(region, settings, "figures");
+  const { region: labelled, met } = withReplacedLabels(headed, settings);
+  const period = correctedPeriod(region.sheet, settings);
+  const recognised = recogniseFigures(labelled, kind);
+  return {
+    ...recognised,
+    tables: recognised.tables.map((found): RecognisedFigures => {
+      const figures = { ...found.table.figures!, replaced: [...met] };
+      const table = met.size > 0 ? { ...found.table, figures } : found.table;
+      if (period === null) return { ...found, table };
+      if (!found.isOfSeveralPeriods) return { ...found, table: { ...table, ...given(period) } };
+      const doubt = finding(
+        "correction-unused",
+        1,
+        withSheet(table.sheet, table.range),
+        `The settings give "${table.sheet}" a date, but the labels of its figures name several, which count. Take the date out of the settings.`
+      );
+      return { ...found, table: { ...table, findings: [...table.findings, doubt] } };
+    }),
+  };
+}
+
+const given = (period: string) => ({ period, periodIsGiven: true as const });
+
+/** A list with the date that the settings give its sheet, whatever its title and rows say. */
+function withGivenPeriod(table: RecognisedTable, settings: Settings): RecognisedTable {
+  const period = correctedPeriod(table.sheet, settings);
+  if (period === null) return table;
+  const columns = { ...table.columns };
+  delete columns.snapshotDate;
+  const findings = table.findings.filter(({ code }) => code !== "period-contradiction");
+  return { ...table, columns, findings, ...given(period) };
+}
+
 function recogniseRegion(
   region: FoundRegion,
   besideTables: boolean,
-  splitBy: string | null
+  settings: Settings
 ): Recognition {
-  const figures = recogniseFigures(region);
+  const kind = correctedKind(region, settings);
+  if (kind === "none") return { tables: [], findings: [leftOutBySettings(region)] };
+  const listKind = kind !== null && isListKind(kind) ? kind : null;
+  const figures = listKind === null ? figuresOf(region, settings, kind) : noFigures;
   const hasFigures = figures.tables.length > 0;
   const rest = hasFigures ? withoutFigures(region, figures.tables) : region;
-  const outcomes = tableAreas(rest, besideTables).map((area) => {
-    const cross = recogniseCrossTable(area);
-    return cross === nothing ? recogniseList(area, splitBy) : cross;
+  const mayBeLists = kind === null || listKind !== null;
+  const areas = mayBeLists
+    ? tableAreas(withCorrectedHeaders(rest, settings, "lists"), besideTables)
+    : [];
+  const labelled = mayBeLists ? withReplacedLabels(rest, settings).region : rest;
+  const outcomes = areas.map((area): Outcome => {
+    const cross =
+      listKind === null || listKind === "applicants"
+        ? recogniseCrossTable({ ...area, region: labelled })
+        : nothing;
+    const { table, findings } =
+      cross === nothing ? recogniseList({ ...area, region: rest }, settings, listKind) : cross;
+    const dated = table && withGivenPeriod(table, settings);
+    return { table: dated, findings: dated?.findings ?? findings };
   });
   const lists = outcomes.flatMap(({ table }) => (table ? [table] : []));
   const tables = [...figures.tables.map(({ table }) => table), ...lists];
@@ -565,7 +687,11 @@ function recogniseRegion(
   // Numbers by ethnic group that are refused may look like half a list: what they lack as figures is told.
   if (lists.length === 0 && figures.refusals.length > 0) findings.push(...figures.refusals);
   else findings.push(...refusals);
-  if (tables.length === 0 && findings.length === 0 && !besideTables) findings.push(noteOf(region));
+  if (tables.length === 0 && kind !== null) findings.push(notAsCorrected(region, kind));
+  else if (tables.length === 0 && findings.length === 0 && !besideTables) {
+    findings.push(noteOf(region));
+  }
+  findings.push(...figures.doubts);
   return { tables, findings };
 }
 
@@ -582,7 +708,7 @@ export function recognise(regions: FoundRegion[], settings: Settings): Recogniti
     const rest = withoutTables(region, regions);
     if (rest.rows.length === 0 || isEmpty(rest)) return { tables: [], findings: [] };
     const isRest = region.tableName === null && sheetsWithTables.has(region.sheet);
-    return recogniseRegion(rest, isRest, settings.splitBy);
+    return recogniseRegion(rest, isRest, settings);
   });
   const tables = found.flatMap((recognition) => recognition.tables);
   const named = settings.organisation;
@@ -591,6 +717,9 @@ export function recognise(regions: FoundRegion[], settings: Settings): Recogniti
       named === null
         ? tables
         : tables.map((table) => ({ ...table, organisation: table.organisation ?? named })),
-    findings: bySeverity(found.flatMap(({ findings }) => findings)),
+    findings: bySeverity([
+      ...found.flatMap(({ findings }) => findings),
+      ...unusedTableCorrections(regions, settings),
+    ]),
   };
 }

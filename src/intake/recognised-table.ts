@@ -1,75 +1,9 @@
+import type { ColumnRole, TableKind } from "../standard/table-vocabulary";
 import type { FigureBlock } from "./figure-blocks";
 import type { Finding } from "./finding";
 import type { CellValue } from "./found-region";
 
-export type TableKind =
-  "staff" | "applicants" | "cases" | "training" | "board" | "survey" | "counts" | "return";
-
-/**
- * What a column holds. One column has one role; a role belongs to at most one column of a table. Only
- * "split" stands beside another role: any column may be the one that results are split by.
- */
-export type ColumnRole =
-  | "employeeNumber"
-  | "assignmentNumber"
-  | "ethnicity"
-  | "staffGroup"
-  | "occupationCode"
-  | "payBand"
-  | "jobTitle"
-  | "primaryAssignment"
-  | "assignmentCategory"
-  | "assignmentStatus"
-  | "fte"
-  | "startDate"
-  | "leavingDate"
-  | "snapshotDate"
-  | "organisation"
-  | "candidateId"
-  | "vacancy"
-  | "stage"
-  | "applied"
-  | "shortlisted"
-  | "interviewed"
-  | "offered"
-  | "appointed"
-  | "recruitmentSource"
-  | "closingDate"
-  | "shortlistingDate"
-  | "appointmentDate"
-  | "caseId"
-  | "caseType"
-  | "caseStage"
-  | "caseDate"
-  | "course"
-  | "mandatory"
-  | "completionDate"
-  | "completionStatus"
-  | "memberName"
-  | "boardRole"
-  | "voting"
-  | "executive"
-  | "membership"
-  | "fromDate"
-  | "toDate"
-  | "started"
-  | "split"
-  | "group"
-  | "section"
-  | "year"
-  | "indicator"
-  | "question"
-  | "dataItem"
-  | "white"
-  | "bme"
-  | "unknown"
-  | "base"
-  | "events"
-  | "percent"
-  | "responses"
-  | "workforce"
-  | "disciplinary"
-  | "training";
+export type { ColumnRole, TableKind } from "../standard/table-vocabulary";
 
 export interface ColumnReference {
   /** Zero-based column in the sheet. */
@@ -92,6 +26,8 @@ export interface FigureCells {
    * may have more columns than there are roles, so its columns go by "figure 0", "figure 1", … instead.
    */
   isWhole: boolean;
+  /** Labels, in plain words, that the settings gave a meaning and that stand here in the words of it. */
+  replaced?: string[];
 }
 
 /** A table whose kind and columns are known, before its rows are read. */
@@ -110,9 +46,13 @@ export interface RecognisedTable {
   headerRow: number;
   firstDataRow: number;
   lastDataRow: number;
+  /** Zero-based sheet row of each data row, where the table holds some of its rows only: those of one organisation. */
+  sheetRows?: readonly number[];
   columns: Partial<Record<ColumnRole, ColumnReference>>;
   /** Snapshot date (ISO) named by a header, title or the sheet name; null when only the dates can tell. */
   period: string | null;
+  /** True where the settings give the period, whatever headers, titles and cells say. */
+  periodIsGiven?: true;
   organisation: string | null;
   /** The day (ISO) that a title says a list without a period was drawn or printed on. */
   runDate?: string;

@@ -153,7 +153,7 @@ function placementFindings(list: ListUnderway, unplaced: UnplacedStaff): Finding
         grades,
         placeOfColumn(table, "payBand"),
         columns.payBand
-          ? `The grade of ${counted(grades, "person", "people")} in "${table.sheet}" is no pay band or medical grade of their section: ${textsWithCounts(unplaced.grades)}. They count in the totals and in no band.`
+          ? `The grade of ${counted(grades, "person", "people")} in "${table.sheet}" is no pay band or medical grade of their section: ${textsWithCounts(unplaced.grades)}. They count in the totals and in no band. Say in the settings which band each is, or which job titles are very senior managers.`
           : `"${table.sheet}" has no pay band, so nobody is in a band. Add a column named "Pay Scale" or "Band".`
       )
     );

@@ -50,7 +50,8 @@ export function placeOfColumn(table: RecognisedTable, role: ColumnRole): string 
 
 /** Address of the cell of a data row, without its sheet: "D17". */
 export function addressOfCell(table: RecognisedTable, role: ColumnRole, row: number): string {
-  return cellAddress(table.firstDataRow + row, table.columns[role]?.column ?? 0);
+  const inSheet = table.sheetRows?.[row] ?? table.firstDataRow + row;
+  return cellAddress(inSheet, table.columns[role]?.column ?? 0);
 }
 
 /** Where the cells of some rows of a column stand: the one cell, or the column. */

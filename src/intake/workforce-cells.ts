@@ -1,7 +1,7 @@
 import { ethnicCategories, groupOf } from "../standard/ethnic-categories";
 import { medicalGrades, payBands, sections, type Section } from "../standard/pay-bands";
 import { sectionOf } from "../standard/staff-groups";
-import type { Tally } from "./counts";
+import type { Measure, Tally } from "./counts";
 import { countText } from "./finding-list";
 import type { CellValue } from "./found-region";
 import type { StaffRows } from "./staff-rows";
@@ -112,7 +112,7 @@ export class WorkforceCells {
   }
 
   /** The tallies that are not empty, in the order of sections and bands. */
-  tallies(period: string): Tally[] {
+  tallies(period: string, measure: Measure = "workforce"): Tally[] {
     const tallies: Tally[] = [];
     sectionNames.forEach((section, s) =>
       bandNames.forEach((band, b) => {
@@ -122,7 +122,7 @@ export class WorkforceCells {
           if (count > 0) people[code] = count;
         });
         if (Object.keys(people).length > 0) {
-          tallies.push({ measure: "workforce", period, section, band, overseas: null, people });
+          tallies.push({ measure, period, section, band, overseas: null, people });
         }
       })
     );

@@ -17,7 +17,6 @@ export interface VerdictRow {
   result: IndicatorResult;
 }
 
-/** The rows of bands and grades that have staff and so a result. */
 /** The bands and grades that have a result, in the order of the rows. */
 export function verdictRowsOf(
   rows: readonly BandRow[],
@@ -44,8 +43,11 @@ const header = (level: number) => [
   "What it means",
 ];
 
-/** The counts that a verdict rests on: those of its section, or of all staff where the section is not known. */
-function familyBlock(row: BandRow, rows: readonly BandRow[]): string {
+/**
+ * A condition, for formulas on any sheet, that the counts a verdict rests on are unchanged: those of its section, or
+ * of all staff where the section is not known.
+ */
+export function familyBlock(row: BandRow, rows: readonly BandRow[]): string {
   const family = rows.filter(
     (other) =>
       other.period === row.period && (row.section === "not known" || other.section === row.section)

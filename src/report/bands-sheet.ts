@@ -1,6 +1,9 @@
 import { bandsBetween, payClusters } from "../analysis/disparity-ratios";
 import { capitalised, formatDate, formatPercent } from "../analysis/format";
 import { heads } from "../analysis/group-sums";
+import type { IndicatorResult } from "../analysis/indicator-result";
+import { groupFigures } from "../analysis/likelihood-result";
+import type { LadderResult } from "../analysis/workforce-ladder";
 import type { ByGroup } from "../standard/group";
 import { sections, type Section } from "../standard/pay-bands";
 import { rangeAddress } from "../standard/address";
@@ -10,11 +13,22 @@ import { bandCells, firstCount, lastCount, type BandRow } from "./band-rows";
 import { colours } from "./cell-styles";
 import type { ChartData } from "./chart-data";
 import { axis, makeUpChart, series } from "./chart-parts";
+import {
+  comparisonColumns,
+  comparisonHeader,
+  comparisonsUnchanged,
+  comparisonWidths,
+  intervalName,
+  isDrawable,
+  rowNumber,
+  type ComparisonRow,
+} from "./comparison-table";
+import { forestChart } from "./forest-chart";
 import { constant, formula, serialDate } from "./grid";
 import { blockUnchanged, guardedText } from "./guarded";
 import type { ReportInput } from "./report-input";
 import type { Marker, PlannedCell, SheetPlan } from "./report-plan";
-import { frameSheet, type ChartColumn } from "./sheet-frame";
+import { firstDataRow, frameSheet, type ChartColumn } from "./sheet-frame";
 import { listed } from "./verdicts-finding";
 
 const header = [
@@ -164,7 +178,7 @@ const shareMarks: Record<Section, { color: string; marker: Marker }> = {
 };
 
 /** BME share by band of the non-clinical and clinical workforce, against the line of the whole workforce. */
-function shareChart(
+export function shareChart(
   data: ChartData,
   banded: readonly Section[],
   latest: readonly BandRow[],
@@ -265,7 +279,155 @@ function sectionChart(
   });
 }
 
-/** Indicator 1: heads by section, band and ethnicity, with its charts. */
+/** Columns of the table of ladders; it stands beside the table of bands after a narrow column. */
+const ladderHeader = (level: number) => [
+  "Section of the ladder",
+  "Step",
+  "Staff counted",
+  "Snapshot",
+  "White: above the step",
+  "White: at or above it",
+  "BME: above the step",
+  "BME: at or above it",
+  "White above, %",
+  "BME above, %",
+  ...comparisonHeader(level, { adjusted: true }).slice(6),
+  "BME staff missing above",
+  "Note",
+];
+const ladderLead = 4;
+const ladderWidths = [13, 20, 15, 12, ...comparisonWidths.slice(0, -1), 30, 10, 24];
+const ladderCount = header.length + 1 + ladderLead;
+
+const entryWords = "many join here from outside";
+
+/** "Band 7 to Band 8a". */
+function stepWords({ from, to }: Pick<LadderResult, "from" | "to">): string {
+  return `${from} to ${to}`;
+}
+
+type LadderRow = ComparisonRow<
+  Omit<LadderResult, "white" | "bme"> & Pick<IndicatorResult, "white" | "bme" | "direction">
+>;
+
+/** The steps in the order of the table: the latest snapshot first, the highest step of each ladder on top. */
+function ladderRows({ ladder }: ReportInput): LadderRow[] {
+  const families = new Map<string, LadderResult[]>();
+  for (const step of ladder) {
+    const key = `${step.period} ${step.section} ${step.population}`;
+    families.set(key, [step, ...(families.get(key) ?? [])]);
+  }
+  return [...families.values()]
+    .sort(([one], [other]) => other.period.localeCompare(one.period))
+    .flat()
+    .map((step, index) => ({
+      result: {
+        ...step,
+        white: groupFigures(step.white.events, step.white.base),
+        bme: groupFigures(step.bme.events, step.bme.base),
+        direction: "white/bme",
+      },
+      sheet: "bands",
+      row: firstDataRow + index,
+      firstCount: ladderCount,
+    }));
+}
+
+/**
+ * The counts of a step, added up from the table of bands; undefined where they do not stand there: of those in post a
+ * year or more, and of ready-made counts that do not tell how many people are of unknown ethnicity.
+ */
+function addedCounts({ result }: LadderRow, bands: readonly BandRow[]): PlannedCell[] | undefined {
+  const ladder = bands.filter(
+    (row) =>
+      row.kind === "band" &&
+      row.period === result.period &&
+      (row.section === "not known" ? "all" : row.section) === result.section
+  );
+  const rowsFrom = (band: string) => {
+    const first = ladder.findIndex((row) => row.band === band);
+    return first < 0 ? [] : ladder.slice(first);
+  };
+  const [above, from] = [rowsFrom(result.to), rowsFrom(result.from)];
+  const [aboveSums, fromSums] = [sumRows(above), sumRows(from)];
+  const agrees = (["white", "bme"] as const).every(
+    (group) => aboveSums[group] === result[group].events && fromSums[group] === result[group].base
+  );
+  if (result.population !== "all staff" || above.length === 0 || !agrees) return undefined;
+  const sum = (column: string, rows: readonly BandRow[]) =>
+    formula(
+      `SUM(${column}${rows[0].row + 1}:${column}${rows[rows.length - 1].row + 1})`,
+      "WRES Count"
+    );
+  return [sum("D", above), sum("D", from), sum("E", above), sum("E", from)];
+}
+
+function ladderRow(row: LadderRow, bands: readonly BandRow[]): PlannedCell[] {
+  const { result } = row;
+  const columns = comparisonColumns(row);
+  return [
+    constant(result.section, "WRES Text"),
+    constant(stepWords(result), "WRES Text"),
+    constant(result.population, "WRES Text"),
+    constant(serialDate(result.period), "WRES Date"),
+    ...(addedCounts(row, bands) ?? columns.slice(0, 4)),
+    ...columns.slice(4),
+    rowNumber(
+      row,
+      result.shortfall === null ? null : Math.round(result.shortfall * 10) / 10,
+      "WRES Shortfall"
+    ),
+    constant(result.entry ? entryWords : "[z]", "WRES Text"),
+  ];
+}
+
+const ladderChartNames: Record<LadderResult["section"], string> = {
+  "non-clinical": "WRES_Ladder_NonClinical",
+  clinical: "WRES_Ladder_Clinical",
+  all: "WRES_Ladder_All",
+};
+
+/** The steps of each ladder of the latest snapshot as a forest, the highest on top, the ceiling named. */
+function ladderCharts(
+  { ceiling, settings }: ReportInput,
+  rows: readonly LadderRow[],
+  data: ChartData
+): ChartColumn[] {
+  const period = rows[0]?.result.period;
+  const latest = rows.filter(({ result }) => result.period === period);
+  const sections = [...new Set(latest.map(({ result }) => result.section))];
+  return sections.flatMap((section) => {
+    const family = latest.filter(({ result }) => result.section === section);
+    const drawn = family.filter((row) => row.result.population === "all staff" && isDrawable(row));
+    const found = ceiling.filter((one) => one.section === section && one.period === period);
+    if (drawn.length === 0) return [];
+    const own = found.find(({ population }) => population === "all staff");
+    const label = ({ result }: LadderRow) =>
+      `${stepWords(result)}${own?.from === result.from ? ", THE CEILING" : ""}`;
+    return [
+      {
+        finding: formula(
+          guardedText(
+            comparisonsUnchanged(family),
+            found.map(({ sentence }) => sentence).join(" ")
+          ),
+          "WRES Finding"
+        ),
+        chart: forestChart(
+          {
+            name: ladderChartNames[section],
+            title: `${capitalised(section === "all" ? "all staff" : section)} ladder, ${formatDate(period)}: who stands above each step (${intervalName(settings.level)})`,
+            measure: "Above the step, White ÷ BME",
+          },
+          drawn.map((row) => ({ row, label: label(row) })),
+          data
+        ),
+      },
+    ];
+  });
+}
+
+/** Indicator 1: heads by section, band and ethnicity, with its charts, and the ladders of pay bands. */
 export function bandsSheet(
   input: ReportInput,
   rows: readonly BandRow[],
@@ -274,7 +436,8 @@ export function bandsSheet(
   const period = rows[0]?.period;
   const latest = rows.filter((row) => row.period === period);
   const everyone = latest.find((row) => row.kind === "everyone");
-  const charts: ChartColumn[] = [];
+  const steps = ladderRows(input);
+  const charts: ChartColumn[] = ladderCharts(input, steps, data);
   if (everyone) {
     const block = rangeAddress(latest[0].row, firstCount, latest[latest.length - 1].row, lastCount);
     const condition = blockUnchanged(
@@ -309,7 +472,7 @@ export function bandsSheet(
   return frameSheet(input, {
     key: "bands",
     title: "Indicator 1: make-up of the workforce by pay band",
-    note: "Heads, not full-time equivalents. Percentages are of all staff in the row. Verdicts stand on WRES Band gaps. [z] no staff in the row.",
+    note: "Heads, not full-time equivalents. Percentages are of all staff in the row. Verdicts stand on WRES Band gaps. Ladder: of the staff at or above the lower band of a step, those above it; a picture of who stands where, not of who was promoted. [z] no staff in the row, or not applicable.",
     finding: everyone
       ? formula(
           `"Compare the BME share of each band with that of all staff, "&TEXT(${bandCells(everyone).bmeShare},"0.0%")&"."`,
@@ -323,6 +486,16 @@ export function bandsSheet(
         rows: rows.map((row) => tableRow(row, rows)),
         widths: [14, 28, 12, 10, 10, 10, 10, 10, 10, 11],
       },
+      ...(steps.length > 0
+        ? [
+            {
+              name: tableNames.ladder,
+              header: ladderHeader(input.settings.level),
+              rows: steps.map((row) => ladderRow(row, rows)),
+              widths: ladderWidths,
+            },
+          ]
+        : []),
     ],
     charts,
     frozenColumns: 2,

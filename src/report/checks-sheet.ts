@@ -1,16 +1,18 @@
+import { formatDate } from "../analysis/format";
 import { bySeverity, type Severity } from "../intake/finding";
 import type { Bridge } from "../intake/counts";
-import { withSheet } from "../standard/address";
+import { splitSheet, withSheet } from "../standard/address";
 import { checkName, sheetNames, tableNames } from "../standard/workbook-names";
 import type { BandRow } from "./band-rows";
 import { bandCells } from "./band-rows";
 import { colours } from "./cell-styles";
-import { constant, formula, serialDate } from "./grid";
+import { constant, formula, place, serialDate } from "./grid";
 import type { ReportInput } from "./report-input";
 import type { NamePlan, PlannedCell, SheetPlan } from "./report-plan";
 import { findingRow, firstDataRow, frameSheet } from "./sheet-frame";
 
-const severityWords: Record<Severity, string> = {
+/** How serious a finding is, in words that sort. */
+export const severityWords: Record<Severity, string> = {
   error: "1 Error",
   warning: "2 Warning",
   note: "3 Note",
@@ -69,9 +71,18 @@ function bridgeLines(bridges: readonly Bridge[]): BridgeLine[] {
   return lines;
 }
 
-/** A formula that is TRUE while, for every snapshot, the people left on the staff lists are the sum of the bands. */
-function controlTotals(lines: readonly BridgeLine[], bands: readonly BandRow[]): string {
-  const tests = bands
+/** The control totals of one snapshot, as expressions: all of them are the same number while everything agrees. */
+interface ControlTotal {
+  period: string;
+  /** People left on the staff lists after the exclusions. */
+  people: string;
+  /** The sum of the bands, and the total of all staff. */
+  bands: string;
+  everyone: string;
+}
+
+function controlTotals(lines: readonly BridgeLine[], bands: readonly BandRow[]): ControlTotal[] {
+  return bands
     .filter((row) => row.kind === "everyone")
     .flatMap((everyone) => {
       const lasts = lines.filter(
@@ -84,9 +95,44 @@ function controlTotals(lines: readonly BridgeLine[], bands: readonly BandRow[]):
       const people = lasts
         .map(({ row }) => withSheet(sheetNames.checks, `$${leftColumn}$${row + 1}`))
         .join("+");
-      return [`${people}=${bandCells(everyone).all}`];
+      const counted = bands.filter(
+        ({ kind, period }) =>
+          period === everyone.period && (kind === "band" || kind === "not mapped")
+      );
+      return [
+        {
+          period: everyone.period,
+          people,
+          bands: runsOf(counted)
+            .map(
+              ([first, last]) =>
+                `SUM(${bandCells(first).all}:${splitSheet(bandCells(last).all).address})`
+            )
+            .join("+"),
+          everyone: bandCells(everyone).all,
+        },
+      ];
     });
-  return tests.length === 1 ? tests[0] : `AND(${tests.join(",")})`;
+}
+
+/** First and last of each run of neighbouring rows. */
+function runsOf(rows: readonly BandRow[]): [BandRow, BandRow][] {
+  const runs: [BandRow, BandRow][] = [];
+  for (const row of rows) {
+    const run = runs[runs.length - 1];
+    if (run && run[1].row === row.row - 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+
+/** "OK" while the totals of every snapshot agree, else the first that differ: "31 March 2025: 1,060 people, 1,058 in the bands". */
+function checkFormula(totals: readonly ControlTotal[]): string {
+  return totals.reduceRight(
+    (otherwise, { period, people, bands, everyone }) =>
+      `IF(AND(${people}=${bands},${people}=${everyone}),${otherwise},"${formatDate(period)}: "&TEXT(${people},"#,##0")&" people, "&TEXT(${bands},"#,##0")&" in the bands")`,
+    '"OK"'
+  );
 }
 
 /** Every doubt about the data in order of consequence, and the bridge from rows to people counted. */
@@ -97,12 +143,19 @@ export function checksSheet(
   const findings = bySeverity(input.findings);
   const lines = bridgeLines(input.counts.bridges);
   const hasTotals = bands.length > 0 && lines.some(({ bridge }) => bridge.kind === "staff");
-  const finding = hasTotals
-    ? formula(
-        `IF(${controlTotals(lines, bands)},"Control totals agree: rows less exclusions = people = sum of the bands.","Control totals differ: rows less exclusions are not the sum of the bands. Refresh the report.")`,
-        "WRES Headline"
-      )
-    : constant("No staff list: there are no control totals.", "WRES Headline");
+  const totals = hasTotals ? controlTotals(lines, bands) : [];
+  const check = `$A$${findingRow + 1}`;
+  const finding =
+    totals.length > 0
+      ? formula(checkFormula(totals), "WRES Headline")
+      : constant("no staff list", "WRES Headline");
+  const sentence =
+    totals.length > 0
+      ? formula(
+          `IF(${check}="OK","Control totals agree: rows less exclusions = people = sum of the bands.","Control totals differ: rows less exclusions are not the sum of the bands. Refresh the report.")`,
+          "WRES Headline"
+        )
+      : constant("No staff list: there are no control totals.", "WRES Headline");
   const sheet = frameSheet(input, {
     key: "checks",
     title: "Data checks, and who was counted",
@@ -145,8 +198,9 @@ export function checksSheet(
     tabColor: colours.alert,
     orientation: "Landscape",
   });
+  place(sheet.grid, findingRow, 1, [[sentence]]);
   return {
     sheet,
-    names: [{ name: checkName, sheet: sheetNames.checks, address: `$A$${findingRow + 1}` }],
+    names: [{ name: checkName, sheet: sheetNames.checks, address: check }],
   };
 }

@@ -23,13 +23,14 @@ import type { PlannedCell, SheetPlan } from "./report-plan";
 import { firstDataRow, frameSheet, type ChartColumn } from "./sheet-frame";
 import { findingOfVerdicts } from "./verdicts-finding";
 
-interface GroupRow extends ComparisonRow {
+export interface GroupRow extends ComparisonRow {
   group: string;
 }
 
 const firstCount = 4;
 
-function groupRows({ counts, results }: ReportInput): GroupRow[] {
+/** The comparisons of ethnic groups in the order of the table: the latest snapshot first. */
+export function groupRows({ counts, results }: ReportInput): GroupRow[] {
   return latestFirst(counts)
     .flatMap((period) => results.filter((result) => result.compared && result.period === period))
     .map((result, index) => ({

@@ -46,7 +46,7 @@ interface FunnelGroup {
  */
 export function funnelChart(
   { name, title, event }: { name: string; title: string; event: string },
-  summary: SplitSummary,
+  summary: Pick<SplitSummary, "rate">,
   units: readonly FunnelUnit[],
   data: ChartData
 ): ChartColumn["chart"] | null {

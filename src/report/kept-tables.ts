@@ -6,7 +6,8 @@ import type { StyleName } from "./report-plan";
  * Tables of the report that belong to the user: a refresh adds rows and brings the columns of the report up to date,
  * and never changes what was typed, wherever the rows, columns, table or sheet have gone.
  */
-export type KeptTableKey = "actions" | "comparators" | "evidence" | "local" | "declarations";
+export type KeptTableKey =
+  "actions" | "comparators" | "evidence" | "local" | "declarations" | "eds";
 
 export interface KeptColumn {
   /** Stable: how the column is found again when its heading was changed. */
@@ -46,6 +47,8 @@ export type KeptRows = Partial<Record<KeptTableKey, KeptRow[]>>;
 /** What a refresh makes of a kept table. */
 export interface KeptTablePlan {
   definition: KeptTableDefinition;
+  /** Cell of the top left heading where the table is written for the first time, e.g. "A6"; the sheet's grid leaves room below. */
+  at: string;
   /**
    * Rows by the value of their key column. A row that is there gets its report columns; one that is not is added with
    * all its cells (user columns: suggestions). By key of the column; a formula begins with "=" and may use {column key}

@@ -10,7 +10,8 @@ import { reportedPeriods, type ReportInput } from "./report-input";
 import type { SheetPlan } from "./report-plan";
 import { frameSheet } from "./sheet-frame";
 
-interface Entry {
+/** A row of the method. */
+export interface MethodEntry {
   topic: string;
   item: string;
   text: string;
@@ -18,7 +19,7 @@ interface Entry {
   source: string;
 }
 
-function indicatorEntries(): Entry[] {
+function indicatorEntries(): MethodEntry[] {
   return Object.values(indicators).map(
     ({ number, title, definition, source, toConfirm, seriesBreak }) => {
       const open = toConfirm.length > 0 ? ` To confirm: ${toConfirm.join("; ")}.` : "";
@@ -46,7 +47,7 @@ const verdictRules: Record<Verdict, string> = {
   "cannot-rule-out": "Everything else. It is not evidence that there is no gap.",
 };
 
-function verdictEntries(): Entry[] {
+function verdictEntries(): MethodEntry[] {
   return (Object.keys(verdicts) as Verdict[]).map((verdict) => ({
     topic: "Verdict",
     item: verdicts[verdict].words(false, { kind: "ratio" }),
@@ -55,7 +56,7 @@ function verdictEntries(): Entry[] {
   }));
 }
 
-const countingEntries: readonly Entry[] = [
+const countingEntries: readonly MethodEntry[] = [
   {
     topic: "Counting",
     item: "White, BME, unknown",
@@ -88,7 +89,7 @@ const countingEntries: readonly Entry[] = [
   },
 ];
 
-const statisticsEntries: readonly Entry[] = [
+const statisticsEntries: readonly MethodEntry[] = [
   {
     topic: "Statistics",
     item: "Interval of a ratio or difference",
@@ -201,11 +202,13 @@ const statisticsEntries: readonly Entry[] = [
   },
 ];
 
-function settingEntries({ settings, counts, version }: ReportInput): Entry[] {
-  const printed = (Object.keys(settingDefinitions) as (keyof Settings)[]).map((key): Entry => {
-    const { label, print } = settingDefinitions[key] as SettingDefinition<unknown>;
-    return { topic: "Setting", item: label, text: print(settings[key]), source: "[z]" };
-  });
+function settingEntries({ settings, counts, version }: ReportInput): MethodEntry[] {
+  const printed = (Object.keys(settingDefinitions) as (keyof Settings)[]).map(
+    (key): MethodEntry => {
+      const { label, print } = settingDefinitions[key] as SettingDefinition<unknown>;
+      return { topic: "Setting", item: label, text: print(settings[key]), source: "[z]" };
+    }
+  );
   const told = `${counts.organisation ?? "Organisation not named"}, ${formatDate(reportedPeriods(counts).latest)}`;
   return [
     { topic: "Source", item: "As the tables say", text: told, source: "This workbook." },
@@ -214,7 +217,7 @@ function settingEntries({ settings, counts, version }: ReportInput): Entry[] {
   ];
 }
 
-function sourceEntries({ counts }: ReportInput): Entry[] {
+function sourceEntries({ counts }: ReportInput): MethodEntry[] {
   return counts.tables.map(({ table, period, rows }) => ({
     topic: "Source",
     item: `${table.kind}: ${table.sheet}`,
@@ -227,9 +230,13 @@ function sourceEntries({ counts }: ReportInput): Entry[] {
   }));
 }
 
-/** How everything was worked out: sources, settings, definitions, statistics, and what remains to be confirmed. */
-export function methodSheet(input: ReportInput): SheetPlan {
+/**
+ * How everything was worked out: sources, settings, definitions, statistics, and what remains to be confirmed. `own` is
+ * what only this report has to say, and stands first.
+ */
+export function methodSheet(input: ReportInput, own: readonly MethodEntry[] = []): SheetPlan {
   const entries = [
+    ...own,
     ...sourceEntries(input),
     ...settingEntries(input),
     ...indicatorEntries(),

@@ -1,30 +1,36 @@
 import { reconcile } from "../analysis/reconcile";
+import { actionsSheet } from "./actions-sheet";
 import { bandGapsSheet } from "./band-gaps-sheet";
 import { bandRows } from "./band-rows";
 import { bandsSheet } from "./bands-sheet";
+import { boardReportSheet } from "./board-report-sheet";
 import { boardRows, boardSheet } from "./board-sheet";
 import { cellStyles } from "./cell-styles";
 import { ChartData } from "./chart-data";
 import { checksSheet } from "./checks-sheet";
+import { comparatorsSheet } from "./comparators-sheet";
 import { ethnicGroupsSheet } from "./ethnic-groups-sheet";
 import { leadershipSheet } from "./leadership-sheet";
 import { likelihoodRows, likelihoodsSheet } from "./likelihoods-sheet";
 import { methodSheet } from "./method-sheet";
+import { overTimeSheet } from "./over-time-sheet";
+import { prioritiesSheet } from "./priorities-sheet";
 import { reconcileSheet } from "./reconcile-sheet";
 import { recruitmentSheet } from "./recruitment-sheet";
 import type { ReportInput } from "./report-input";
 import type { ReportPlan, SheetPlan } from "./report-plan";
+import { reportUnchanged } from "./report-unchanged";
 import { resultsSheet } from "./results-sheet";
 import { splitsSheet } from "./splits-sheet";
 import { summarySheet } from "./summary-sheet";
 import { surveyRows, surveySheet } from "./survey-sheet";
 
 /** Shape of the record kept in the workbook. */
-const recordSchema = 1;
+export const recordSchema = 1;
 
 /**
  * Results → the whole report as plain data. The counts must hold at least one period. Sheets on parts of the standard
- * that the data do not carry are left out, but for those of the bands, the likelihoods and the board.
+ * that the data do not carry are left out, but for those of the priorities, the bands, the likelihoods and the board.
  */
 export function planReport(input: ReportInput): ReportPlan {
   const data = new ChartData();
@@ -35,10 +41,14 @@ export function planReport(input: ReportInput): ReportPlan {
     survey: surveyRows(input),
     board: boardRows(input, bands),
   };
+  const asCounted = reportUnchanged(input, rows, data);
   const summary = summarySheet(input, rows);
   const checks = checksSheet(input, bands);
   const sheets: (SheetPlan | null)[] = [
+    boardReportSheet(input, rows, asCounted, data),
     summary.sheet,
+    prioritiesSheet(input, rows, summary.sheet),
+    actionsSheet(input),
     bandsSheet(input, bands, data),
     bandGapsSheet(input, bands),
     likelihoodsSheet(input, rows.likelihoods, data),
@@ -48,6 +58,8 @@ export function planReport(input: ReportInput): ReportPlan {
     surveySheet(input, rows.survey, data),
     boardSheet(input, rows.board, data),
     leadershipSheet(input, bands, data),
+    overTimeSheet(input, rows, data),
+    comparatorsSheet(input),
     reconcileSheet(input, reconcile(input.counts, input.results), rows),
     checks.sheet,
     methodSheet(input),

@@ -232,6 +232,71 @@ function blocksOf(input: ReportInput): Block[] {
           ],
         })
     ),
+    ...input.ladder.map((step) =>
+      own({
+        period: step.period,
+        indicator: "ladder",
+        part: `${step.section}: ${step.from} to ${step.to}${step.population === "all staff" ? "" : `; ${step.population}`}`,
+        lines: [
+          line("above the step", step.white.events, "WRES Count", "White"),
+          line("at or above it", step.white.base, "WRES Count", "White"),
+          line("above the step", step.bme.events, "WRES Count", "BME"),
+          line("at or above it", step.bme.base, "WRES Count", "BME"),
+          line("ratio", step.value, "WRES Ratio"),
+          ...given("interval from", step.interval?.lower, "WRES Ratio"),
+          ...given("interval to", step.interval?.upper, "WRES Ratio"),
+          ...given("p (adjusted, Holm)", step.p?.value, "WRES Probability"),
+          ...given("shortfall", step.shortfall ?? undefined, "WRES Shortfall"),
+          ...words("verdict", step.verdict),
+          ...words("disadvantaged", step.disadvantaged),
+        ],
+      })
+    ),
+    ...input.ceiling.map(({ period, section, population, from, to, missing }) =>
+      own({
+        period,
+        indicator: "ceiling",
+        part: `${section}${population === "all staff" ? "" : `; ${population}`}`,
+        lines: [
+          ...words("step", from === null || to === null ? "none is sure" : `${from} to ${to}`),
+          ...given("missing above", missing ?? undefined, "WRES Shortfall"),
+        ],
+      })
+    ),
+    ...input.pooled.map(({ indicator, part, periods, combined, homogeneity, ...pooled }) =>
+      own({
+        period: periods[periods.length - 1],
+        indicator: `${indicator}, years together`,
+        part,
+        lines: [
+          line("years", periods.length, "WRES Count"),
+          ...groupLines("White", pooled.white),
+          ...groupLines("BME", pooled.bme),
+          line("ratio", pooled.value, "WRES Ratio"),
+          ...comparisonLines({ ...pooled, shortfall: null }, "WRES Ratio"),
+          ...given(
+            "ratio within years (Mantel-Haenszel)",
+            combined.ratio ?? undefined,
+            "WRES Ratio"
+          ),
+          ...given("within years from", combined.interval?.lower, "WRES Ratio"),
+          ...given("within years to", combined.interval?.upper, "WRES Ratio"),
+          ...given("p of the same ratio in all years", homogeneity?.p, "WRES Probability"),
+        ],
+      })
+    ),
+    ...input.priorities.map(({ rank, indicator, part, period, years, people, key }) =>
+      own({
+        period,
+        indicator: key.startsWith("ladder: ") ? "ceiling" : indicator,
+        part,
+        lines: [
+          line("rank among the priorities", rank, "WRES Count"),
+          line("snapshots in a row", years, "WRES Count"),
+          ...given("people", people?.count, "WRES Shortfall"),
+        ],
+      })
+    ),
     ...input.peers.map(({ period, indicator, part, of, white, bme, value }) => ({
       organisation: of === "average" ? "benchmark group, average" : of,
       period,
@@ -246,9 +311,9 @@ function blocksOf(input: ReportInput): Block[] {
   ];
 }
 
-/** One flat table of every figure, for pivots, look-ups and Power Query. */
-export function resultsSheet(input: ReportInput): SheetPlan {
-  const rows = blocksOf(input).flatMap(({ organisation, period, indicator, part, lines }) =>
+/** The rows that a report gives the flat table of figures. */
+export function resultRows(input: ReportInput): PlannedCell[][] {
+  return blocksOf(input).flatMap(({ organisation, period, indicator, part, lines }) =>
     lines.map((line): PlannedCell[] => [
       constant(organisation, "WRES Cell"),
       constant(serialDate(period), "WRES Date"),
@@ -260,6 +325,10 @@ export function resultsSheet(input: ReportInput): SheetPlan {
       constant(line.state ?? stateOf(line.value), "WRES Cell"),
     ])
   );
+}
+
+/** One flat table of every figure, for pivots, look-ups and Power Query. */
+export function resultsSheet(input: ReportInput, rows = resultRows(input)): SheetPlan {
   return frameSheet(input, {
     key: "results",
     title: "All results in one table",

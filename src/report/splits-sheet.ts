@@ -53,6 +53,11 @@ function familiesOf({ counts, results, splits }: ReportInput): Family[] {
     }));
 }
 
+/** The comparisons of units in the order of the table: the latest snapshot first. */
+export function unitRows(input: ReportInput): ComparisonRow[] {
+  return familiesOf(input).flatMap(({ rows }) => rows);
+}
+
 /** "2 Appointed". */
 function subjectOf({ indicator }: SplitSummary): string {
   return `${indicator} ${indicators[indicator].eventsHeading}`;

@@ -2,7 +2,6 @@ import { formatLimit } from "../analysis/format";
 import type { IndicatorResult } from "../analysis/indicator-result";
 import { verdictText } from "../analysis/verdict";
 import { withSheet } from "../standard/address";
-import { indicators } from "../standard/indicators";
 import {
   headlineFigures,
   nameEndings,
@@ -10,103 +9,15 @@ import {
   tableNames,
   type HeadlineFigure,
 } from "../standard/workbook-names";
-import { bandCells, type BandRow } from "./band-rows";
-import { boardCells, boardPartWords, boardUnchanged, type BoardRow } from "./board-sheet";
 import { colours } from "./cell-styles";
-import {
-  comparisonCells,
-  comparisonUnchanged,
-  directionWords,
-  usualNames,
-} from "./comparison-table";
 import { constant, formula, serialDate } from "./grid";
-import { allOf, guardedText, unchanged } from "./guarded";
-import type { LikelihoodRow } from "./likelihoods-sheet";
+import { allOf, guardedText } from "./guarded";
+import { headlineSourcesAt, latestHeadlineSources, type HeadlineSource } from "./headline-sources";
 import type { FigureRows } from "./reconcile-sheet";
-import { reportedPeriods, type ReportInput } from "./report-input";
+import type { ReportInput } from "./report-input";
 import type { NamePlan, PlannedCell, SheetPlan } from "./report-plan";
 import { firstDataRow, frameSheet } from "./sheet-frame";
-import { partOfIndicator, surveyCells, surveyUnchanged, type SurveyRow } from "./survey-sheet";
 import { indicatorsFinding } from "./verdicts-finding";
-
-/** Where the figures of a headline stand on the other sheets. */
-interface HeadlineSource {
-  result: IndicatorResult;
-  subject: string;
-  value: PlannedCell;
-  valueAddress: string;
-  unit: string;
-  condition: string;
-}
-
-function likelihoodSource(row: LikelihoodRow): HeadlineSource {
-  const { result } = row;
-  const { ratio } = comparisonCells(row);
-  return {
-    result,
-    subject: `${indicators[result.indicator].title}${result.part === "all" ? "" : ` (${result.part.replace("all; ", "")})`}`,
-    value: formula(ratio, "WRES Ratio"),
-    valueAddress: ratio,
-    unit: directionWords(result.direction!, usualNames),
-    condition: comparisonUnchanged(row),
-  };
-}
-
-function workforceSource(row: BandRow, result: IndicatorResult): HeadlineSource {
-  const cells = bandCells(row);
-  return {
-    result,
-    subject: "Make-up of the workforce (BME share of all staff)",
-    value: formula(`${cells.bmeShare}*100`, "WRES Shortfall"),
-    valueAddress: cells.bmeShare,
-    unit: "BME %",
-    condition: unchanged([
-      { address: cells.white, value: row.sums.white },
-      { address: cells.bme, value: row.sums.bme },
-      { address: cells.unknown, value: row.sums.unknown },
-    ]),
-  };
-}
-
-function surveySource(row: SurveyRow): HeadlineSource {
-  const { result } = row;
-  const { points } = surveyCells(row);
-  return {
-    result,
-    subject: `${indicators[result.indicator].title}${partOfIndicator(result.part)}`,
-    value: formula(points, "WRES Points"),
-    valueAddress: points,
-    unit: "points, BME − White",
-    condition: surveyUnchanged(row),
-  };
-}
-
-function boardSource(row: BoardRow): HeadlineSource {
-  const cells = boardCells(row);
-  return {
-    result: row.result,
-    subject: `Board against workforce (${boardPartWords[row.result.part].toLowerCase()})`,
-    value: formula(cells.points, "WRES Points"),
-    valueAddress: cells.points,
-    unit: "points",
-    condition: boardUnchanged(row),
-  };
-}
-
-/** The headline of every indicator at one date, in the order of the indicators. */
-function sourcesOf(input: ReportInput, rows: FigureRows, period: string): HeadlineSource[] {
-  const everyone = rows.bands.find((row) => row.kind === "everyone" && row.period === period);
-  const workforce = input.results.find(
-    (result) => result.indicator === "1" && result.part === "all" && result.period === period
-  );
-  const ofPeriod = ({ result }: { result: IndicatorResult }) => result.period === period;
-  return [
-    ...(everyone && workforce ? [workforceSource(everyone, workforce)] : []),
-    ...rows.likelihoods.filter(ofPeriod).map(likelihoodSource),
-    ...rows.survey.filter(ofPeriod).map(surveySource),
-    ...rows.board.filter(ofPeriod).map(boardSource),
-  ];
-}
 
 const header = [
   "Indicator",
@@ -220,11 +131,8 @@ export function summarySheet(
   input: ReportInput,
   rows: FigureRows
 ): { sheet: SheetPlan; names: NamePlan[] } {
-  const { latest: period, prior: priorPeriod } = reportedPeriods(input.counts);
-  const sources = input.counts.periods.flatMap((one) => sourcesOf(input, rows, one));
-  const ofPeriod = (one: string | null) => sources.filter(({ result }) => result.period === one);
-  const latest = ofPeriod(period);
-  const prior = ofPeriod(priorPeriod);
+  const sources = input.counts.periods.flatMap((one) => headlineSourcesAt(input, rows, one));
+  const { latest, prior } = latestHeadlineSources(sources);
   const judged = latest.filter(
     ({ result }) => result.measure === "ratio" || (result.survey && isWhole(result, latest))
   );

@@ -75,6 +75,8 @@ export function surveyCells({ row }: SurveyRow) {
     whiteAnswers: at("G"),
     bmeAnswers: at("H"),
     points: at("I"),
+    lower: at("J"),
+    upper: at("K"),
   };
 }
 

@@ -22,18 +22,34 @@ export const comparatorRegions: readonly ComparatorRegion[] = [
   "South West",
 ];
 
-/** A published figure to compare an organisation with. */
+/**
+ * What a figure is of: the whole indicator; the White or the BME percentage of a survey question; the very senior
+ * managers of indicator 1; the parts of the board of indicator 9.
+ */
+export const comparatorParts = [
+  "all",
+  "BME",
+  "White",
+  "VSM",
+  "board",
+  "voting",
+  "executive",
+] as const;
+
+/** A ratio in the direction of the indicator, a percentage from 0 to 100, or percentage points. */
+export const comparatorMeasures = ["ratio", "percent", "points"] as const;
+
+/** A figure to compare an organisation with: published, or entered by the organisation. */
 export interface Comparator {
   indicator: IndicatorNumber;
   /** The WRES year: the year whose 31 March ends the period. */
   year: number;
-  region: ComparatorRegion;
-  /** "all"; "VSM" for the very senior managers of indicator 1; "BME" for the BME percentage of a survey question. */
-  part: "all" | "VSM" | "BME";
+  /** A region of NHS England, or peers in the words of the organisation ("community trusts in our system"). */
+  region: string;
+  part: (typeof comparatorParts)[number];
   /** As printed. */
   value: number;
-  /** A ratio in the direction of the indicator, or a percentage from 0 to 100. */
-  measure: "ratio" | "percent";
+  measure: (typeof comparatorMeasures)[number];
   source: string;
   note?: string;
 }

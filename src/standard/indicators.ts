@@ -21,6 +21,16 @@ export interface IndicatorDefinition {
   baseHeading: string;
   /** True when the event is a harm, false when it is a benefit. */
   harm: boolean;
+  /**
+   * How grave a gap is, from 1 (gravest); our own order, to confirm locally: it decides only between gaps that are
+   * equally sure and have lasted equally long.
+   * 1: harm or exclusion with lasting effect, done by the organisation. Appointment (2) decides who comes in at all,
+   * the formal process (3) and discrimination (8) mark a career and health, the board (9) decides for everybody.
+   * 2: harm at work (5 from the public, 6 from staff), and the make-up of the bands (1), in which the gaps of
+   * appointment and promotion add up.
+   * 3: early signs: training (4) bears on later chances, belief in fair progression (7) is an opinion on them.
+   */
+  severity: 1 | 2 | 3;
   /** What is counted, in a sentence for the method sheet. */
   definition: string;
   source: string;
@@ -46,6 +56,7 @@ export const indicators: Record<IndicatorNumber, IndicatorDefinition> = {
     eventsHeading: "Staff",
     baseHeading: "All staff",
     harm: false,
+    severity: 2,
     definition:
       "BME heads as a percentage of all heads (White, BME and unknown) in each pay band and medical grade, at the snapshot date.",
     source: nhsEngland,
@@ -63,6 +74,7 @@ export const indicators: Record<IndicatorNumber, IndicatorDefinition> = {
     eventsHeading: "Appointed",
     baseHeading: "Shortlisted",
     harm: false,
+    severity: 1,
     definition:
       "White appointed ÷ White shortlisted, divided by BME appointed ÷ BME shortlisted, in the year to the snapshot date. Above 1 favours White applicants.",
     source: nhsEngland,
@@ -80,6 +92,7 @@ export const indicators: Record<IndicatorNumber, IndicatorDefinition> = {
     eventsHeading: "Entered the process",
     baseHeading: "Workforce",
     harm: true,
+    severity: 1,
     definition:
       "BME staff entering ÷ BME workforce, divided by White staff entering ÷ White workforce, in the year to the snapshot date. Above 1 is worse for BME staff.",
     source: nhsEngland,
@@ -97,6 +110,7 @@ export const indicators: Record<IndicatorNumber, IndicatorDefinition> = {
     eventsHeading: "Took part",
     baseHeading: "Workforce",
     harm: false,
+    severity: 3,
     definition:
       "White staff taking part ÷ White workforce, divided by BME staff taking part ÷ BME workforce, in the year to the snapshot date. Above 1 favours White staff.",
     source: nhsEngland,
@@ -114,6 +128,7 @@ export const indicators: Record<IndicatorNumber, IndicatorDefinition> = {
     eventsHeading: "Experienced it",
     baseHeading: "Answers",
     harm: true,
+    severity: 2,
     definition: "BME percentage − White percentage, in points. Lower percentages are better.",
     source: "NHS Staff Survey; " + nhsEngland,
     toConfirm: [],
@@ -130,6 +145,7 @@ export const indicators: Record<IndicatorNumber, IndicatorDefinition> = {
     eventsHeading: "Experienced it",
     baseHeading: "Answers",
     harm: true,
+    severity: 2,
     definition: "BME percentage − White percentage, in points. Lower percentages are better.",
     source: "NHS Staff Survey; " + nhsEngland,
     toConfirm: [],
@@ -146,6 +162,7 @@ export const indicators: Record<IndicatorNumber, IndicatorDefinition> = {
     eventsHeading: "Believe it",
     baseHeading: "Answers",
     harm: false,
+    severity: 3,
     definition: "BME percentage − White percentage, in points. Higher percentages are better.",
     source: "NHS Staff Survey; " + nhsEngland,
     toConfirm: ['from the survey of 2021 on, "don\'t know" stays in the base'],
@@ -166,6 +183,7 @@ export const indicators: Record<IndicatorNumber, IndicatorDefinition> = {
     eventsHeading: "Experienced it",
     baseHeading: "Answers",
     harm: true,
+    severity: 1,
     definition: "BME percentage − White percentage, in points. Lower percentages are better.",
     source: "NHS Staff Survey; " + nhsEngland,
     toConfirm: [],
@@ -182,6 +200,7 @@ export const indicators: Record<IndicatorNumber, IndicatorDefinition> = {
     eventsHeading: "Seats",
     baseHeading: "All seats",
     harm: false,
+    severity: 1,
     definition:
       "BME percentage of the board (all, voting, executive) − BME percentage of the workforce, in percentage points, at the snapshot date. 0 mirrors the workforce.",
     source: nhsEngland,

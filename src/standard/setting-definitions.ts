@@ -1,5 +1,8 @@
-import { payBands } from "./pay-bands";
+import { ethnicCategories } from "./ethnic-categories";
+import { medicalGrades, payBands } from "./pay-bands";
+import { plainText } from "./plain-text";
 import type { Settings } from "./settings";
+import { kindsOfTable, rolesOfColumns } from "./table-vocabulary";
 
 export interface SettingDefinition<T> {
   /** As printed on WRES Method and in the pane. */
@@ -44,6 +47,64 @@ function isBaseline(value: unknown): boolean {
     )
   );
 }
+
+/** What a text of ethnicity may be said to mean. */
+export const ethnicityMeanings: readonly string[] = [
+  ...ethnicCategories
+    .map(({ code }) => code)
+    .filter((code) => !["unmapped", "white", "bme", "unknown"].includes(code)),
+  "White",
+  "BME",
+  "Unknown",
+];
+
+/** What a column may be said to hold; by which one results are split is a setting of its own. */
+export const correctableRoles = rolesOfColumns.filter((role) => role !== "split");
+
+type Fits = (value: unknown) => boolean;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A list of objects with these keys and no others. */
+const listOf = (keys: Record<string, Fits>) => (value: unknown) =>
+  Array.isArray(value) &&
+  value.every(
+    (item) =>
+      isObject(item) &&
+      Object.keys(item).every((key) => key in keys) &&
+      Object.entries(keys).every(([key, fits]) => fits(item[key]))
+  );
+
+/** An object of texts and what they mean; texts that are compared as one may not mean two things. */
+const meaningsOf = (meanings: readonly string[]) => (value: unknown) => {
+  if (!isObject(value)) return false;
+  const known = new Map<string, unknown>();
+  return Object.entries(value).every(([text, meaning]) => {
+    const plain = plainText(text);
+    if (plain === "" || !isOneOf(...meanings)(meaning)) return false;
+    const isNew = !known.has(plain) || known.get(plain) === meaning;
+    known.set(plain, meaning);
+    return isNew;
+  });
+};
+
+const isListOfTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
+
+/** How many corrections are printed in full. */
+const mostPrinted = 8;
+
+/** "none", or how many there are and the first of them. */
+function printCorrections(corrections: readonly string[], noun = "correction"): string {
+  if (corrections.length === 0) return "none";
+  const more = corrections.length - mostPrinted;
+  const shown = corrections.slice(0, mostPrinted).join("; ");
+  const many = `${corrections.length} ${noun}${corrections.length === 1 ? "" : "s"}`;
+  return `${many}: ${shown}${more > 0 ? `; and ${more} more` : ""}`;
+}
+
+const printMeanings = (value: Record<string, string>) =>
+  printCorrections(Object.entries(value).map(([text, meaning]) => `"${text}" is ${meaning}`));
 
 /** Every setting: what it may hold, and how it is printed. */
 export const settingDefinitions: { [Key in keyof Settings]: SettingDefinition<Settings[Key]> } = {
@@ -123,5 +184,76 @@ export const settingDefinitions: { [Key in keyof Settings]: SettingDefinition<Se
     words: "the header of a column, or null",
     fits: orNull(isText),
     print: (value) => value ?? "none",
+  },
+  kinds: {
+    label: "Corrections, tables",
+    words:
+      'a list such as [{"sheet": "Sheet1", "table": null, "kind": "staff"}], with a kind of ' +
+      `${kindsOfTable.join(", ")}, or none to leave the table out`,
+    fits: listOf({
+      sheet: isText,
+      table: orNull(isText),
+      kind: isOneOf(...kindsOfTable, "none"),
+    }),
+    print: (value) =>
+      printCorrections(
+        value.map(
+          ({ sheet, table, kind }) =>
+            `"${sheet}"${table === null ? "" : `, table "${table}",`} is ${kind === "none" ? "left out" : kind}`
+        )
+      ),
+  },
+  columns: {
+    label: "Corrections, columns",
+    words:
+      'a list such as [{"sheet": "Sheet1", "header": "Heritage", "role": "ethnicity"}], with a role of ' +
+      `${correctableRoles.join(", ")}, or none`,
+    fits: listOf({
+      sheet: isText,
+      header: isText,
+      role: isOneOf(...correctableRoles, "none"),
+    }),
+    print: (value) =>
+      printCorrections(
+        value.map(
+          ({ sheet, header, role }) =>
+            `"${header}" of "${sheet}" is ${role === "none" ? "not read" : role}`
+        )
+      ),
+  },
+  periods: {
+    label: "Corrections, snapshot dates",
+    words: 'a list such as [{"sheet": "Sheet1", "period": "2025-03-31"}]',
+    fits: listOf({ sheet: isText, period: isIsoDate }),
+    print: (value) =>
+      printCorrections(value.map(({ sheet, period }) => `"${sheet}" is of ${period}`)),
+  },
+  ethnicities: {
+    label: "Corrections, ethnicity",
+    words:
+      'texts of ethnicity and what each means, such as {"Heritage group 2": "BME"}: ' +
+      `${ethnicityMeanings.join(", ")}`,
+    fits: meaningsOf(ethnicityMeanings),
+    print: printMeanings,
+  },
+  grades: {
+    label: "Corrections, grades",
+    words:
+      'texts of grade and the pay band or medical grade of each, such as {"Local 7": "Band 7"}: ' +
+      [...payBands, ...medicalGrades].join(", "),
+    fits: meaningsOf([...payBands, ...medicalGrades]),
+    print: printMeanings,
+  },
+  verySeniorManagers: {
+    label: "Job titles of very senior managers on local pay",
+    words: 'a list of job titles, such as ["Managing Director"]',
+    fits: isListOfTexts,
+    print: (value) => printCorrections(value, "job title"),
+  },
+  developmentCourses: {
+    label: "Courses that are non-mandatory training",
+    words: "a list of courses, or null",
+    fits: orNull(isListOfTexts),
+    print: (value) => (value === null ? "as the columns tell" : printCorrections(value, "course")),
   },
 };

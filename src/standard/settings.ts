@@ -1,7 +1,60 @@
-import type { PayBand } from "./pay-bands";
+import type { EthnicCategoryCode } from "./ethnic-categories";
+import type { MedicalGrade, PayBand } from "./pay-bands";
+import type { ColumnRole, TableKind } from "./table-vocabulary";
+
+/** What a table is, where the recogniser takes it for something else. */
+export interface KindCorrection {
+  sheet: string;
+  /** Name of the Excel table; null: whatever stands on the sheet. */
+  table: string | null;
+  /** "none" leaves the table out. */
+  kind: TableKind | "none";
+}
+
+/** What a column holds, whatever its values look like. */
+export interface ColumnCorrection {
+  sheet: string;
+  header: string;
+  /** "none": the column is not read. */
+  role: Exclude<ColumnRole, "split"> | "none";
+}
+
+/** The snapshot date (ISO) of the tables of a sheet. */
+export interface PeriodCorrection {
+  sheet: string;
+  period: string;
+}
+
+/**
+ * What a text of ethnicity means. A group without a category is told as "White" or "BME": such people count
+ * in the group and in no broad ethnic group.
+ */
+export type EthnicityMeaning =
+  | Exclude<EthnicCategoryCode, "unmapped" | "white" | "bme" | "unknown">
+  | "White"
+  | "BME"
+  | "Unknown";
+
+/**
+ * What people know of a workbook that its cells do not tell. Sheets, headers and texts are compared without
+ * regard to case, spaces and underscores; of two corrections of one thing the last counts.
+ */
+export interface Corrections {
+  kinds: KindCorrection[];
+  columns: ColumnCorrection[];
+  periods: PeriodCorrection[];
+  /** What texts of ethnicity mean. */
+  ethnicities: Record<string, EthnicityMeaning>;
+  /** The pay band or medical grade of texts of grade. */
+  grades: Record<string, PayBand | MedicalGrade>;
+  /** Job titles of staff on local pay who are very senior managers. */
+  verySeniorManagers: string[];
+  /** The courses that count as non-mandatory training, and no others; null: as the columns tell. */
+  developmentCourses: string[] | null;
+}
 
 /** The decisions the standard leaves open, with our defaults. Printed on WRES Method. */
-export interface Settings {
+export interface Settings extends Corrections {
   /** The snapshot date (ISO, usually a 31 March) to report; null: as the tables say. */
   snapshot: string | null;
   /** Name of the organisation as printed; null: as the tables say, else unnamed. */
@@ -44,4 +97,11 @@ export const defaultSettings: Settings = {
   leadershipBaseline: null,
   leadershipGoalYear: 2028,
   splitBy: null,
+  kinds: [],
+  columns: [],
+  periods: [],
+  ethnicities: {},
+  grades: {},
+  verySeniorManagers: [],
+  developmentCourses: null,
 };

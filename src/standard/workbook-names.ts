@@ -26,6 +26,7 @@ export const sheetNames = {
   inspection: "WRES Inspection pack",
   plainWords: "WRES In plain words",
   oversight: "WRES Oversight",
+  oversightFigures: "WRES Oversight figures",
   reconcile: "WRES Reconcile",
   checks: "WRES Data checks",
   method: "WRES Method",
@@ -62,7 +63,9 @@ export const tableNames = {
   eds: "WRES_EDS_2022",
   inspection: "WRES_Inspection_pack",
   declarations: "WRES_Declarations",
+  attention: "WRES_Attention",
   oversight: "WRES_Oversight",
+  oversightFigures: "WRES_Oversight_figures",
   reconcile: "WRES_Reconcile",
   checks: "WRES_Data_checks",
   bridge: "WRES_Bridge",
@@ -106,5 +109,5 @@ export const headlineFigures: readonly HeadlineFigure[] = [
   { indicator: "9", part: "executive", stem: "WRES_I9_Executive", value: "Points" },
 ];
 
-/** The sentence that tells whether the control totals of the bridge agree with the bands. */
+/** "OK" while rows less exclusions = people = the sum of the bands, else what differs. */
 export const checkName = "WRES_Check";

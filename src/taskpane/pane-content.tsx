@@ -93,7 +93,7 @@ export function PaneContent() {
         ))}
       </TabList>
       <div {...panel("report")}>
-        <ReportTab session={session} actions={actions} />
+        <ReportTab session={session} actions={actions} settings={settings} onSave={saveSettings} />
       </div>
       <div {...panel("check")}>
         <QuickCheckTab active={view === "check"} level={(settings ?? defaultSettings).level} />
@@ -102,6 +102,9 @@ export function PaneContent() {
         {settings && (
           <SettingsTab
             settings={settings}
+            splitColumns={[
+              ...new Set(session.survey?.tables.flatMap(({ splitColumns }) => splitColumns ?? [])),
+            ]}
             busy={saving || session.activity !== null}
             problem={problem}
             notice={notice}

@@ -3,6 +3,8 @@ import { ConvertSection } from "./convert-section";
 import { FindingList } from "./finding-list";
 import { Notice } from "./notice";
 import { ProblemMessage } from "./problem-message";
+import type { Settings } from "../standard/settings";
+import { QuestionsSection } from "./questions-section";
 import { ReportActions } from "./report-actions";
 import { ResultList } from "./result-list";
 import type { Session } from "./session";
@@ -13,11 +15,19 @@ const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
 });
 
+interface ReportTabProps {
+  session: Session;
+  actions: SessionActions;
+  /** null until the workbook has told. */
+  settings: Settings | null;
+  onSave: (settings: Settings) => void;
+}
+
 /**
  * One column from top to bottom: what went wrong, what came out, what the workbook holds, and what can be done.
  * Once a report is written its findings take the place of those of the first look.
  */
-export function ReportTab({ session, actions }: { session: Session; actions: SessionActions }) {
+export function ReportTab({ session, actions, settings, onSave }: ReportTabProps) {
   const styles = useStyles();
   const { survey, outcome, problem, notice } = session;
   const findings = outcome?.findings ?? survey?.findings ?? [];
@@ -28,10 +38,20 @@ export function ReportTab({ session, actions }: { session: Session; actions: Ses
       {outcome && <ResultList outcome={outcome} onGoTo={actions.goTo} />}
       <TableList
         session={session}
+        settings={settings}
+        onSave={onSave}
         onLook={actions.look}
         onAddSample={actions.addSample}
         onGoTo={actions.goTo}
       />
+      {outcome && settings && (
+        <QuestionsSection
+          questions={outcome.counts.questions}
+          settings={settings}
+          busy={session.activity !== null}
+          onSave={onSave}
+        />
+      )}
       <ReportActions session={session} actions={actions} />
       {findings.length > 0 && <FindingList findings={findings} onGoTo={actions.goTo} />}
       <ConvertSection />

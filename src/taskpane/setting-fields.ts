@@ -1,8 +1,9 @@
 import { payBands, type PayBand } from "../standard/pay-bands";
 import { settingDefinitions } from "../standard/setting-definitions";
-import { defaultSettings, type Settings } from "../standard/settings";
+import type { Corrections, Settings } from "../standard/settings";
 
-export type SettingKey = keyof Settings;
+/** The settings with a field of their own: corrections are made beside the tables they are of. */
+export type SettingKey = Exclude<keyof Settings, keyof Corrections>;
 
 /** What stands in the fields, by setting. */
 export type SettingTexts = Record<SettingKey, string>;
@@ -131,10 +132,10 @@ export function settingProblems(texts: SettingTexts): Partial<SettingTexts> {
   return problems;
 }
 
-/** The settings of texts without problems. */
-export function settingsOfTexts(texts: SettingTexts): Settings {
+/** The settings before, with those of texts without problems in their place. */
+export function settingsOfTexts(texts: SettingTexts, before: Settings): Settings {
   return {
-    ...defaultSettings,
+    ...before,
     ...Object.fromEntries(settingKeys.map((key) => [key, settingField(key).toValue(texts[key])])),
   };
 }

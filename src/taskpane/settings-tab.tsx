@@ -37,6 +37,8 @@ const groups = [
 
 interface SettingsTabProps {
   settings: Settings;
+  /** Headings of columns by which results can be split, to choose from. */
+  splitColumns: readonly string[];
   /** Something is under way that uses the settings. */
   busy: boolean;
   problem: Problem | null;
@@ -45,7 +47,14 @@ interface SettingsTabProps {
 }
 
 /** The decisions the standard leaves open, kept in the workbook for the next report. */
-export function SettingsTab({ settings, busy, problem, notice, onSave }: SettingsTabProps) {
+export function SettingsTab({
+  settings,
+  splitColumns,
+  busy,
+  problem,
+  notice,
+  onSave,
+}: SettingsTabProps) {
   const styles = useStyles();
   const [texts, setTexts] = useState(() => settingTexts(settings));
   const problems = settingProblems(texts);
@@ -90,6 +99,7 @@ export function SettingsTab({ settings, busy, problem, notice, onSave }: Setting
                       type={control === "date" ? "date" : "text"}
                       inputMode={control === "number" ? "decimal" : undefined}
                       autoComplete="off"
+                      input={key === "splitBy" ? { list: "split-columns" } : undefined}
                       value={texts[key]}
                       onChange={(_, { value }) => type(key, value)}
                     />
@@ -99,11 +109,16 @@ export function SettingsTab({ settings, busy, problem, notice, onSave }: Setting
             })}
         </section>
       ))}
+      <datalist id="split-columns">
+        {splitColumns.map((heading) => (
+          <option key={heading} value={heading} />
+        ))}
+      </datalist>
       <div className={styles.buttons}>
         <Button
           appearance="primary"
           disabledFocusable={busy || Object.keys(problems).length > 0}
-          onClick={() => onSave(settingsOfTexts(texts))}
+          onClick={() => onSave(settingsOfTexts(texts, settings))}
         >
           Save settings
         </Button>

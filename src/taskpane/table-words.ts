@@ -2,7 +2,7 @@ import { formatCount, formatDate } from "../analysis/format";
 import type { RecognisedTable, TableKind } from "../intake/recognised-table";
 
 /** What people call each kind of table. */
-const kindWords: Record<TableKind, string> = {
+export const kindWords: Record<TableKind, string> = {
   staff: "Staff list",
   applicants: "Applicants",
   cases: "Disciplinary and other cases",

@@ -1,14 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { IndicatorResult } from "../analysis/indicator-result";
+import { OnRequest } from "./on-request";
 import { workedOutRows } from "./worked-out-rows";
 
 const useStyles = makeStyles({
-  summary: {
-    cursor: "pointer",
-    color: tokens.colorBrandForegroundLink,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
   list: {
     marginBlock: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,
@@ -32,10 +27,7 @@ interface WorkedOutProps {
 export function WorkedOut({ result, title }: WorkedOutProps) {
   const styles = useStyles();
   return (
-    <details>
-      <summary className={styles.summary} aria-label={`How this was worked out: ${title}`}>
-        How this was worked out
-      </summary>
+    <OnRequest words="How this was worked out" about={title}>
       <dl className={styles.list}>
         {workedOutRows(result).map(({ term, words }) => (
           <div key={term}>
@@ -44,6 +36,6 @@ export function WorkedOut({ result, title }: WorkedOutProps) {
           </div>
         ))}
       </dl>
-    </details>
+    </OnRequest>
   );
 }

@@ -1,4 +1,5 @@
 import { analyse } from "../../src/analysis/analyse";
+import type { RecognisedTable } from "../../src/intake/recognised-table";
 import { defaultSettings } from "../../src/standard/settings";
 import { countsOf, period, staff, tally } from "./counts-of";
 
@@ -19,6 +20,47 @@ describe("the analysis", () => {
       "Indicator 4 (non-mandatory training and development) is not reported: a list of training was not found.",
       "Indicators 5 to 8 (staff survey) are not reported: staff survey results were not found.",
     ]);
+  });
+
+  it("does not say that a table was not found when it is there", () => {
+    const cases: RecognisedTable = {
+      kind: "cases",
+      shape: "list",
+      sheet: "ER tracker",
+      tableName: null,
+      range: "A3:F40",
+      headerRow: 2,
+      firstDataRow: 3,
+      lastDataRow: 39,
+      columns: {},
+      period: null,
+      organisation: null,
+      confidence: 1,
+      findings: [],
+    };
+    const counts = { ...full, tables: [{ table: cases, period, rows: 37 }] };
+    const note = analyse(counts, defaultSettings).findings.find(({ message }) =>
+      message.startsWith("Indicator 3 ")
+    )!;
+    expect(note.message).toBe(
+      'Indicator 3 (entering the formal disciplinary process) is not reported: nothing in "ER tracker" could be reported for it; the other checks say why.'
+    );
+    expect(note.where).toBe("'ER tracker'!A3:F40");
+    const elsewhere = {
+      ...full,
+      findings: [
+        {
+          severity: "note" as const,
+          code: "other-period",
+          message: "",
+          count: 3,
+          where: "'Cases'!A1:C9",
+        },
+      ],
+    };
+    expect(analyse(elsewhere, defaultSettings).findings[0].message).toBe(
+      "Indicator 3 (entering the formal disciplinary process) is not reported: a list of disciplinary cases was not found for the dates reported."
+    );
   });
 
   it("counts an indicator as reported when its counts came from another kind of table", () => {

@@ -1,4 +1,5 @@
 import type { Counts, Measure, Tally } from "../../src/intake/counts";
+import { noQuestions } from "../../src/intake/questions";
 import type { Section } from "../../src/standard/pay-bands";
 
 export const period = "2025-03-31";
@@ -40,6 +41,7 @@ export function countsOf(tallies: Tally[], own: Partial<Counts> = {}): Counts {
     splits: [],
     survey: [],
     published: [],
+    questions: noQuestions,
     findings: [],
     ...own,
   };

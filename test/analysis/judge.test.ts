@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { judge } from "../../src/analysis/judge";
+import { judge, verdictOfCounts } from "../../src/analysis/judge";
 import type { Margin } from "../../src/analysis/verdict";
 
 const ratioMargin: Margin = { kind: "ratio" };
@@ -81,6 +81,26 @@ describe("the verdict of two groups", () => {
         expect(interval!.lower).toBeGreaterThanOrEqual(0.8);
         expect(interval!.upper).toBeLessThanOrEqual(1.25);
       })
+    );
+  });
+});
+
+describe("the verdict alone", () => {
+  it("is that of the whole judgement", () => {
+    const group = fc
+      .tuple(fc.nat(300), fc.integer({ min: 0, max: 300 }))
+      .map(([events, base]) => ({ events, base }));
+    const margins = fc.constantFrom<Margin>(
+      { kind: "ratio" },
+      { kind: "points", points: 3 },
+      { kind: "points or ratio", points: 3 }
+    );
+    fc.assert(
+      fc.property(group, group, margins, (first, second, margin) => {
+        const comparison = { first, second, level: 0.95, margin };
+        expect(verdictOfCounts(comparison)).toBe(judge(comparison).verdict);
+      }),
+      { numRuns: 500 }
     );
   });
 });

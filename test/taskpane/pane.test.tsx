@@ -74,7 +74,7 @@ describe("when the pane opens", () => {
   });
 
   it("explains what to do when nothing was recognised, and writes nothing", async () => {
-    const workbook = new PlainWorkbook({ tables: [], findings: [], hasReport: false });
+    const workbook = new PlainWorkbook({ tables: [], findings: [], hasReport: false, regions: [] });
     await openPane(workbook);
     expect(screen.getByText(/No workforce table was recognised\./)).toBeVisible();
     expect(writeButton()).toHaveAttribute("aria-disabled", "true");
@@ -223,7 +223,7 @@ describe("sample data", () => {
   const sample = () => screen.getByRole("button", { name: "Try with sample data" });
 
   it("are offered where nothing is recognised, and looked at once they stand there", async () => {
-    const workbook = new PlainWorkbook({ tables: [], findings: [], hasReport: false });
+    const workbook = new PlainWorkbook({ tables: [], findings: [], hasReport: false, regions: [] });
     workbook.holdsThen = survey;
     await openPane(workbook);
     await userEvent.click(sample());

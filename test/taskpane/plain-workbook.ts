@@ -12,6 +12,7 @@ import {
   type Survey,
   type WorkbookPort,
 } from "../../src/excel/workbook-port";
+import { noQuestions } from "../../src/intake/questions";
 import type { RecognisedTable } from "../../src/intake/recognised-table";
 import { defaultSettings, type Settings } from "../../src/standard/settings";
 
@@ -94,6 +95,7 @@ export const survey: Survey = {
     })),
   ],
   hasReport: false,
+  regions: [],
 };
 
 export const outcome: ReportOutcome = {
@@ -115,6 +117,7 @@ export const outcome: ReportOutcome = {
     survey: [],
     published: [],
     findings: [],
+    questions: noQuestions,
   },
   results: [
     indicatorResult({

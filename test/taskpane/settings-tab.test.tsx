@@ -32,8 +32,8 @@ describe("the texts of the fields", () => {
       splitBy: "Division",
     };
     expect(settingProblems(settingTexts(settings))).toEqual({});
-    expect(settingsOfTexts(settingTexts(settings))).toEqual(settings);
-    expect(settingsOfTexts(settingTexts(defaultSettings))).toEqual(defaultSettings);
+    expect(settingsOfTexts(settingTexts(settings), defaultSettings)).toEqual(settings);
+    expect(settingsOfTexts(settingTexts(defaultSettings), settings)).toEqual(defaultSettings);
   });
 
   it.each([

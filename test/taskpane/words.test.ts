@@ -96,7 +96,7 @@ describe("a failure", () => {
   });
 
   it("leaves in view what was found before", () => {
-    const survey = { tables: [recognisedTable()], findings: [], hasReport: true };
+    const survey = { tables: [recognisedTable()], findings: [], regions: [], hasReport: true };
     const looked = nextSession(newSession, { type: "looked", survey });
     const began = nextSession(looked, { type: "began", activity: "removing" });
     const failed = nextSession(began, {

@@ -90,6 +90,26 @@ import { leaversByBand } from "./workbooks/97-leavers-by-band";
 import { besideThePopulation } from "./workbooks/98-beside-the-population";
 import { attendances } from "./workbooks/99-attendances";
 import { returnAsCsv } from "./workbooks/100-return-as-csv";
+import { abbreviatedStaffGroups } from "./workbooks/101-abbreviated-staff-groups";
+import { codesAndACoverSheet } from "./workbooks/102-codes-and-a-cover-sheet";
+import { snapshotsUnderTwoHeaderRows } from "./workbooks/103-snapshots-under-two-header-rows";
+import { census2021Words } from "./workbooks/104-census-2021-words";
+import { joinersAndLeaversBeside } from "./workbooks/105-joiners-and-leavers-beside";
+import { oneStatusAnApplicant } from "./workbooks/106-one-status-an-applicant";
+import { funnelByCategory } from "./workbooks/107-funnel-by-category";
+import { newStartersOnly } from "./workbooks/108-new-starters-only";
+import { trackerOfAllCaseTypes } from "./workbooks/109-tracker-of-all-case-types";
+import { stageReachedAndALeaver } from "./workbooks/110-stage-reached-and-a-leaver";
+import { dataPackOnOneSheet } from "./workbooks/111-data-pack-on-one-sheet";
+import { learningHistory } from "./workbooks/112-learning-history";
+import { requestsForFunding } from "./workbooks/113-requests-for-funding";
+import { registerWithAVacancy } from "./workbooks/114-register-with-a-vacancy";
+import { boardPaperAppendix } from "./workbooks/115-board-paper-appendix";
+import { surveyYearsAcross } from "./workbooks/116-survey-years-across";
+import { surveyAnswersInBlocks } from "./workbooks/117-survey-answers-in-blocks";
+import { surveyOfSeveralOrganisations } from "./workbooks/118-survey-of-several-organisations";
+import { grievancesOnly } from "./workbooks/119-grievances-only";
+import { otherTablesByEthnicity } from "./workbooks/120-other-tables-by-ethnicity";
 
 /** Workbooks as analysts keep them, each counted by hand. */
 export const workbooks: UnseenWorkbook[] = [
@@ -184,4 +204,24 @@ export const workbooks: UnseenWorkbook[] = [
   besideThePopulation,
   attendances,
   returnAsCsv,
+  abbreviatedStaffGroups,
+  codesAndACoverSheet,
+  snapshotsUnderTwoHeaderRows,
+  census2021Words,
+  joinersAndLeaversBeside,
+  oneStatusAnApplicant,
+  funnelByCategory,
+  newStartersOnly,
+  trackerOfAllCaseTypes,
+  stageReachedAndALeaver,
+  dataPackOnOneSheet,
+  learningHistory,
+  requestsForFunding,
+  registerWithAVacancy,
+  boardPaperAppendix,
+  surveyYearsAcross,
+  surveyAnswersInBlocks,
+  surveyOfSeveralOrganisations,
+  grievancesOnly,
+  otherTablesByEthnicity,
 ];

@@ -56,12 +56,58 @@ export interface TableModel {
   /** Header and data (and totals row), e.g. "A4:L3516". */
   range: string;
   columns: string[];
+  /** Ids of the columns in the file, in the order of the columns; absent: 1, 2, … An id stays with its column. */
+  columnIds?: number[];
   hasTotalsRow: boolean;
   style: string;
   showFilterButton: boolean;
   showBandedRows: boolean;
   /** Path of its part in the package it was read from; absent for a table made since. */
   part?: string;
+}
+
+/** What may be entered into some cells (ECMA-376 part 1, 18.3.1.32). Kinds and operators are those of Office.js. */
+export interface ValidationModel {
+  /** Blocks of cells as a file lists them, "F7:F20 H7". */
+  ranges: string;
+  /** "Other": of a kind the host does not know; it stays as the file has it. */
+  kind: "List" | "Date" | "WholeNumber" | "Decimal" | "Other";
+  operator: string;
+  /** As the file has them: a quoted list, a number or a formula without "=". */
+  formula1: string;
+  formula2: string | null;
+  ignoreBlanks: boolean;
+  inCellDropDown: boolean;
+  errorAlert: { showAlert: boolean; style: string; title: string; message: string };
+  prompt: { showPrompt: boolean; title: string; message: string };
+  /** Position in the file it was read from; absent for one made or changed since. */
+  source?: number;
+}
+
+/** How cells look that meet a condition; what is absent stays as it is. */
+export interface ConditionalLook {
+  bold?: boolean;
+  italic?: boolean;
+  /** "#RRGGBB". */
+  fontColor?: string;
+  fillColor?: string;
+}
+
+/** A look that depends on what a cell holds (ECMA-376 part 1, 18.3.1.18). */
+export interface ConditionalFormatModel {
+  id: string;
+  /** Blocks of cells as a file lists them. */
+  ranges: string;
+  /** "Other": of a kind the host does not know; it stays as the file has it. */
+  kind: "CellValue" | "Other";
+  operator: string;
+  /** Formulas without "=". */
+  formula1: string;
+  formula2: string | null;
+  look: ConditionalLook;
+  stopIfTrue: boolean;
+  /** Position of its group in the file and of the rule in the group; absent for one made or changed since. */
+  source?: { group: number; rule: number };
 }
 
 export interface NameModel {
@@ -98,6 +144,9 @@ export interface SheetModel {
   cells: CellMatrix;
   tables: TableModel[];
   charts: ChartModel[];
+  validations: ValidationModel[];
+  /** The first wins where two would look different. */
+  conditionalFormats: ConditionalFormatModel[];
   /** Sheet-scoped names. */
   names: NameModel[];
   /** Characters by zero-based column; points by zero-based row. */

@@ -3,6 +3,7 @@ import type { Rectangle } from "./a1";
 import { formatRectangle, parseAddress, parseReference } from "./a1";
 import type { BookData, Cell, CellFormat, NameModel, SheetModel, TableModel } from "./book-data";
 import { Calculator } from "./calculator";
+import { shiftBlocks } from "./cell-blocks";
 import type { FunctionParameter } from "./custom-function";
 import { emptySheet } from "./empty-book";
 import { enteredValue } from "./entered-value";
@@ -32,6 +33,7 @@ export class Book {
   private readonly calculator: Calculator;
   private nextId = 1;
   private lastSheet = 0;
+  private lastTable = 0;
 
   private constructor(
     private readonly data: BookData,
@@ -76,6 +78,13 @@ export class Book {
     do id = `${kind}${this.nextId++}`;
     while (taken.has(id));
     return id;
+  }
+
+  /** Id of a new table: the number it will have in the file, so that it is the same when the file is opened again. */
+  newTableId(): string {
+    const numbers = this.tables.map(({ table }) => Number(table.id)).filter(Number.isInteger);
+    this.lastTable = Math.max(this.lastTable, ...numbers) + 1;
+    return String(this.lastTable);
   }
 
   /**
@@ -161,6 +170,10 @@ export class Book {
       const moved = { ...area, top: area.top + count, bottom: area.bottom + count };
       table.range = formatRectangle(moved);
     }
+    for (const rules of [sheet.validations, sheet.conditionalFormats])
+      for (const rule of rules) rule.ranges = shiftBlocks(rule.ranges, shift);
+    sheet.validations = sheet.validations.filter(({ ranges }) => ranges !== "");
+    sheet.conditionalFormats = sheet.conditionalFormats.filter(({ ranges }) => ranges !== "");
     this.rewrite((formula, home) => shiftFormula(formula, home?.name ?? "", shift), sheet);
   }
 

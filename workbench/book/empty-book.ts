@@ -10,6 +10,8 @@ export function emptySheet(id: string, name: string): SheetModel {
     cells: {},
     tables: [],
     charts: [],
+    validations: [],
+    conditionalFormats: [],
     names: [],
     columnWidths: {},
     rowHeights: {},

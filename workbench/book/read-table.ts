@@ -8,15 +8,13 @@ export function readTable(xml: string, part: string): TableModel {
   const { root } = parseXml(xml);
   const columns = childElement(root, "tableColumns");
   const styleInfo = childElement(root, "tableStyleInfo");
+  const columnElements = columns ? childElements(columns, "tableColumn") : [];
   return {
     id: root.attributes.get("id") ?? part,
     name: root.attributes.get("displayName") ?? root.attributes.get("name") ?? "",
     range: root.attributes.get("ref") ?? "",
-    columns: columns
-      ? childElements(columns, "tableColumn").map((column) =>
-          unescapeText(column.attributes.get("name") ?? "")
-        )
-      : [],
+    columns: columnElements.map((column) => unescapeText(column.attributes.get("name") ?? "")),
+    columnIds: columnElements.map((column) => Number(column.attributes.get("id"))),
     hasTotalsRow: Number(root.attributes.get("totalsRowCount") ?? 0) > 0,
     style: styleInfo?.attributes.get("name") ?? "",
     showFilterButton: childElement(root, "autoFilter") !== undefined,

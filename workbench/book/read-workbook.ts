@@ -13,6 +13,7 @@ import {
   textOf,
 } from "./package-xml";
 import { BadZip } from "./package-zip";
+import { readConditionalFormats, readLooks, readValidations } from "./read-cell-rules";
 import { readRows } from "./read-cells";
 import { readCsv } from "./read-csv";
 import { readSheetCharts } from "./read-drawing";
@@ -239,6 +240,7 @@ function readPackage(
   const { formats, namedStyles } = styles
     ? readStyles(archive.text(styles), theme)
     : { formats: [], namedStyles: {} };
+  const looks = styles ? readLooks(archive.text(styles), theme) : [];
   const formatIds = formats.map((_, index) => formatId(index));
   const strings = sharedStrings(archive, workbook);
   const names = readNames(root);
@@ -266,6 +268,8 @@ function readPackage(
       ...readSheetSettings(worksheet, columnCount, theme),
       tables: readSheetTables(archive, part),
       charts: readSheetCharts(archive, part, worksheet),
+      validations: readValidations(worksheet),
+      conditionalFormats: readConditionalFormats(worksheet, looks),
       names: names.bySheet.get(index) ?? [],
       changedCells: new Set(),
     };

@@ -14,6 +14,8 @@ export interface SheetFingerprint {
   /** By path of the part. */
   tables: Record<string, string>;
   charts: Record<string, string>;
+  validations: string;
+  conditionalFormats: string;
 }
 
 export interface PackageFingerprint {
@@ -63,6 +65,8 @@ export function sheetFingerprint(sheet: SheetModel): SheetFingerprint {
     protected: sheet.protected,
     tables: byPart(sheet.tables),
     charts: byPart(sheet.charts),
+    validations: fingerprint(sheet.validations),
+    conditionalFormats: fingerprint(sheet.conditionalFormats),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { BookData, CellFormat } from "./book-data";
+import type { BookData, CellFormat, ConditionalLook } from "./book-data";
 import type { ThemeColors } from "./package-colors";
 import { BUILT_IN_NUMBER_FORMATS } from "./package-number-formats";
 import { XML_DECLARATION } from "./package-parts";
@@ -54,6 +54,7 @@ const FIRST_ENTRIES: Readonly<Record<string, string>> = {
   cellStyleXfs: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>',
   cellXfs: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
   cellStyles: '<cellStyle name="Normal" xfId="0" builtinId="0"/>',
+  dxfs: "",
 };
 
 /** Order of the properties of a font, as Excel writes them. */
@@ -133,6 +134,21 @@ export class StyleWriter {
     const index = this.place(format ?? {}, quoted);
     this.indexes.set(key, index);
     return index;
+  }
+
+  /** Position of the look of a conditional format (dxfs). */
+  lookIndex({ bold, italic, fontColor, fillColor }: ConditionalLook): number {
+    const font = [
+      bold === undefined ? "" : bold ? "<b/>" : '<b val="0"/>',
+      italic === undefined ? "" : italic ? "<i/>" : '<i val="0"/>',
+      fontColor === undefined ? "" : `<color rgb="${argb(fontColor)}"/>`,
+    ].join("");
+    // The fill of a conditional format has its colour as background, unlike that of a cell.
+    const fill =
+      fillColor === undefined
+        ? ""
+        : `<fill><patternFill><bgColor rgb="${argb(fillColor)}"/></patternFill></fill>`;
+    return this.add("dxfs", `<dxf>${font === "" ? "" : `<font>${font}</font>`}${fill}</dxf>`);
   }
 
   /** The styles part, or null when nothing had to be added. */

@@ -14,7 +14,7 @@ import {
   setAttribute,
 } from "./package-xml";
 import { unescapeText } from "./read-text";
-import { textAttribute } from "./write-text";
+import { attributeText, textAttribute } from "./write-text";
 
 export const TABLE_CONTENT_TYPE =
   "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -62,6 +62,12 @@ export function headerCells(
   });
 }
 
+/** Ids of so many columns of a table, in their order; a column that came without one gets the next free id. */
+export function columnIds({ columnIds: known = [], columns }: TableModel, count: number): number[] {
+  let last = Math.max(0, ...known);
+  return Array.from({ length: Math.max(count, columns.length) }, (_, at) => known[at] ?? ++last);
+}
+
 function filterRange(table: TableModel): string {
   const rectangle = area(table);
   const bottom = rectangle.bottom - (table.hasTotalsRow ? 1 : 0);
@@ -77,8 +83,9 @@ function styleInfo(table: TableModel): string {
 /** XML of a table part that was made new; `id` is unique in the workbook. */
 export function tableXml(table: TableModel, sheet: SheetModel, id: number): string {
   const names = columnNames(table, sheet);
+  const ids = columnIds(table, names.length);
   const columns = names.map(
-    (name, index) => `<tableColumn id="${index + 1}" name="${textAttribute(name)}"/>`
+    (name, index) => `<tableColumn id="${ids[index]}" name="${textAttribute(name)}"/>`
   );
   const totals = table.hasTotalsRow ? ' totalsRowCount="1"' : ' totalsRowShown="0"';
   const name = escapeAttribute(table.name);
@@ -114,12 +121,17 @@ export function editedTableXml(original: string, table: TableModel, sheet: Sheet
 
   const columns = childElement(root, "tableColumns");
   const old = columns ? childElements(columns, "tableColumn") : [];
-  let nextId = old.reduce((top, one) => Math.max(top, Number(one.attributes.get("id"))), 0) + 1;
-  const written = columnNames(table, sheet).map(
-    (name) =>
-      old.find((column) => unescapeText(column.attributes.get("name") ?? "") === name) ??
-      elementFrom(`<tableColumn id="${nextId++}" name="${textAttribute(name)}"/>`)
-  );
+  const names = columnNames(table, sheet);
+  const ids = columnIds(table, names.length);
+  const written = names.map((name, index) => {
+    const same = old.find((column) => Number(column.attributes.get("id")) === ids[index]);
+    if (!same)
+      return elementFrom(`<tableColumn id="${ids[index]}" name="${textAttribute(name)}"/>`);
+    if (unescapeText(same.attributes.get("name") ?? "") !== name) {
+      setAttribute(same, "name", attributeText(name));
+    }
+    return same;
+  });
   const replacement = elementFrom(`<tableColumns count="${written.length}"></tableColumns>`);
   replacement.children.push(...written);
   if (columns) replaceChild(root, columns, replacement);

@@ -17,7 +17,12 @@ export function textXml(text: string): string {
   return escapeXml(escapeCharacters(text));
 }
 
-/** Text as an attribute that must equal a cell's text (a table column): line breaks as _x000a_. */
+/** Value of an attribute that must equal a cell's text (a table column): line breaks as _x000a_. */
+export function attributeText(text: string): string {
+  return escapeCharacters(text).replace(/\n/g, "_x000a_");
+}
+
+/** The same, escaped for markup. */
 export function textAttribute(text: string): string {
-  return escapeAttribute(escapeCharacters(text).replace(/\n/g, "_x000a_"));
+  return escapeAttribute(attributeText(text));
 }

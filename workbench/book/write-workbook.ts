@@ -1,5 +1,5 @@
 import { formatRectangle, parseReference } from "./a1";
-import type { BookData, Cell, SheetModel } from "./book-data";
+import type { BookData, Cell, SheetModel, TableModel } from "./book-data";
 import type { CellLookup } from "./chart-xml";
 import { WorkbookPackage, XML_DECLARATION, RELATIONSHIP_TYPES } from "./package-parts";
 import {
@@ -26,6 +26,7 @@ import {
   recallFingerprint,
   viewFingerprint,
 } from "./sheet-fingerprints";
+import { writeConditionalFormats, writeValidations } from "./write-cell-rules";
 import { type RowChanges, patchRows, rowsXml } from "./write-cells";
 import { writeCustomXmlParts } from "./write-custom-xml";
 import { chartReferences } from "./write-changed-chart";
@@ -104,6 +105,8 @@ class WorkbookWriter {
   private readonly cells: CellLookup;
   private readonly sheetByName: Map<string, SheetModel>;
   private nextTableId: number;
+  /** Numbers of tables that are taken. */
+  private readonly tableIds: Set<number>;
   private formulaRemoved = false;
   private calculationNeeded: boolean;
 
@@ -123,9 +126,9 @@ class WorkbookWriter {
     this.sheetByName = new Map(data.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
     this.cells = (sheet, row, column) =>
       this.sheetByName.get(sheet.toLowerCase())?.cells[row]?.[column];
-    this.nextTableId = data.sheets
-      .flatMap((sheet) => sheet.tables)
-      .reduce((next, { part, id }) => (part ? Math.max(next, Number(id) + 1) : next), 1);
+    const tables = data.sheets.flatMap((sheet) => sheet.tables);
+    this.nextTableId = Math.max(0, ...tables.map(({ id }) => tableNumber(id))) + 1;
+    this.tableIds = new Set(tables.flatMap(({ part, id }) => (part ? tableNumber(id) : [])));
     this.calculationNeeded = original === null;
   }
 
@@ -181,6 +184,7 @@ class WorkbookWriter {
     applyColumnWidths(root, sheet.columnWidths, {});
     applyProtection(root, sheet.protected);
     applyPageLayout(root, sheet);
+    this.writeRules(sheet, root);
     this.writeCharts(sheet, part, root, {});
     this.writeTables(sheet, part, root, {});
     this.archive.write(part, serialiseXml(document));
@@ -200,6 +204,8 @@ class WorkbookWriter {
       protection: sheet.protected !== before.protected,
       page: pageLayout !== before.pageLayout,
       tables: !sameModels(sheet.tables, before.tables),
+      validations: fingerprint(sheet.validations) !== before.validations,
+      conditionalFormats: fingerprint(sheet.conditionalFormats) !== before.conditionalFormats,
       charts:
         !sameModels(sheet.charts, before.charts) ||
         sheet.charts.some((chart) =>
@@ -217,6 +223,8 @@ class WorkbookWriter {
     if (changes.columns) applyColumnWidths(root, sheet.columnWidths, before.columnWidths);
     if (changes.protection) applyProtection(root, sheet.protected);
     if (changes.page) applyPageLayout(root, sheet);
+    if (changes.validations) writeValidations(root, sheet.validations);
+    if (changes.conditionalFormats) this.writeConditionalFormats(sheet, root);
     if (changes.charts) this.writeCharts(sheet, part, root, before.charts);
     if (changes.tables) this.writeTables(sheet, part, root, before.tables);
     if (changes.selected) applySelected(root, selected);
@@ -273,6 +281,15 @@ class WorkbookWriter {
     if (used && dimension) setAttribute(dimension, "ref", used);
   }
 
+  private writeConditionalFormats(sheet: SheetModel, root: XmlElement): void {
+    writeConditionalFormats(root, sheet.conditionalFormats, (look) => this.styles.lookIndex(look));
+  }
+
+  private writeRules(sheet: SheetModel, root: XmlElement): void {
+    writeValidations(root, sheet.validations);
+    this.writeConditionalFormats(sheet, root);
+  }
+
   private writeCharts(
     sheet: SheetModel,
     part: string,
@@ -321,7 +338,7 @@ class WorkbookWriter {
         continue;
       }
       const path = this.archive.freePath("xl/tables/table", ".xml");
-      this.archive.write(path, tableXml(table, sheet, this.nextTableId++), TABLE_CONTENT_TYPE);
+      this.archive.write(path, tableXml(table, sheet, this.tableIdOf(table)), TABLE_CONTENT_TYPE);
       added.push(this.archive.addRelationship(part, "table", path));
     }
     const prefix = added.length > 0 ? relationshipsPrefix(root) : "r";
@@ -331,6 +348,14 @@ class WorkbookWriter {
     setAttribute(list, "count", count);
     if (parts && count === 0) removeChild(root, parts);
     if (!parts && count > 0) insertInOrder(root, list, WORKSHEET_ORDER);
+  }
+
+  /** The number of a new table: that of the model where it is free, so that it is the same when opened again. */
+  private tableIdOf({ id }: TableModel): number {
+    const wanted = tableNumber(id);
+    const free = wanted > 0 && !this.tableIds.has(wanted) ? wanted : this.nextTableId++;
+    this.tableIds.add(free);
+    return free;
   }
 
   /** Sheet entries, names and the active tab of the workbook part. */
@@ -470,6 +495,11 @@ class WorkbookWriter {
     const after = this.archive.reachable();
     for (const part of before) if (!after.has(part)) this.archive.remove(part);
   }
+}
+
+/** Number by which a file knows a table: its id in the model, where that is a number; else 0. */
+function tableNumber(id: string): number {
+  return /^[1-9]\d*$/.test(id) ? Number(id) : 0;
 }
 
 function sameModels(models: readonly { part?: string }[], before: Record<string, string>): boolean {

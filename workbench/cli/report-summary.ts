@@ -1,8 +1,11 @@
 import { formatCount, formatDate, formatPercent } from "../../src/analysis/format";
 import type { IndicatorResult } from "../../src/analysis/indicator-result";
+import { latestResults } from "../../src/analysis/latest-period";
 import { verdictText } from "../../src/analysis/verdict";
 import type { ReportOutcome } from "../../src/excel/workbook-port";
 import type { Finding } from "../../src/intake/finding";
+import { partWords } from "../../src/report/part-words";
+import { priorityTitle } from "../../src/report/priorities-sheet";
 import { isHeadline } from "../../src/report/report-input";
 import { indicators } from "../../src/standard/indicators";
 import { sheetNames } from "../../src/standard/workbook-names";
@@ -25,17 +28,12 @@ function wrapped(text: string, indent: string): string {
   return lines.map((one) => indent + one).join("\n");
 }
 
-function isPrinted(result: IndicatorResult, period: string): boolean {
-  return (
-    result.period === period &&
-    isHeadline(result) &&
-    (result.indicator !== "1" || result.part === "all")
-  );
+function isPrinted(result: IndicatorResult): boolean {
+  return isHeadline(result) && (result.indicator !== "1" || result.part === "all");
 }
 
 /** How many results stand on sheets of their own only: units of a column, ethnic groups. */
-function elsewhere(results: readonly IndicatorResult[], period: string): string[] {
-  const latest = results.filter((result) => result.period === period);
+function elsewhere(latest: readonly IndicatorResult[]): string[] {
   const columns = [...new Set(latest.flatMap(({ split }) => split?.column ?? []))];
   const units = latest.filter(({ split }) => split).length;
   const groups = latest.filter(({ compared }) => compared).length;
@@ -58,11 +56,44 @@ function resultLines(result: IndicatorResult): string {
   ].join("\n");
 }
 
+/** How many priorities the summary tells; the sheet holds all of them. */
+const toldPriorities = 3;
+
+/** The gaps that matter most, and where the ceiling is. */
+function priorityLines({ priorities, ceiling }: ReportOutcome): string[] {
+  const latest = ceiling[ceiling.length - 1]?.period;
+  const first = priorities
+    .slice(0, toldPriorities)
+    .map((priority) =>
+      [
+        `  ${priority.rank}  ${priorityTitle(priority)} (${partWords(priority.indicator, priority.part).toLowerCase()}): ${priority.verdictWords}`,
+        wrapped(
+          [priority.sentence, priority.persistence && `A gap ${priority.persistence}.`]
+            .filter(Boolean)
+            .join(" "),
+          "     "
+        ),
+      ].join("\n")
+    );
+  const more = priorities.length - first.length;
+  const ceilings = ceiling
+    .filter(({ period, population }) => period === latest && population === "all staff")
+    .map(({ sentence }) => wrapped(sentence, "     "));
+  return [
+    ...(first.length > 0 ? ["", "To put right first", ...first] : []),
+    ...(more > 0
+      ? [`     and ${formatCount(more)} more (${sheetNames.priorities}, ${sheetNames.actions}).`]
+      : []),
+    ...(ceilings.length > 0 ? ["", "The ceiling", ...ceilings] : []),
+  ];
+}
+
 const marks: Record<Finding["severity"], string> = { error: "!!", warning: " !", note: "  " };
 
 /** What the command line says at the end: what was read, what was found, what to doubt, where it stands. */
 export function reportSummary(outcome: ReportOutcome, out: string): string {
   const { counts, results, findings } = outcome;
+  const latest = latestResults(results);
   const period = counts.periods[counts.periods.length - 1];
   const organisation =
     outcome.settings.organisation ?? counts.organisation ?? "Organisation not named";
@@ -70,9 +101,7 @@ export function reportSummary(outcome: ReportOutcome, out: string): string {
     ({ table, rows, period: counted }) =>
       `  ${table.kind.padEnd(11)}${table.sheet}!${table.range}, ${formatCount(rows)} rows, for ${formatDate(counted)}`
   );
-  const workforce = results.find(
-    (result) => result.indicator === "1" && result.part === "all" && result.period === period
-  );
+  const workforce = latest.find(({ indicator, part }) => indicator === "1" && part === "all");
   const unknown =
     workforce && workforce.unknown.events > 0
       ? `, ethnicity unknown for ${formatPercent(workforce.unknown.events, workforce.unknown.base)}`
@@ -86,8 +115,9 @@ export function reportSummary(outcome: ReportOutcome, out: string): string {
     ...tables,
     "",
     "Found",
-    ...results.filter((result) => isPrinted(result, period)).map(resultLines),
-    ...elsewhere(results, period),
+    ...latest.filter(isPrinted).map(resultLines),
+    ...elsewhere(latest),
+    ...priorityLines(outcome),
     "",
     worth.length === 0 ? "Nothing in the data to doubt." : "To check in the data",
     ...worth.map(({ severity, message, where }) =>

@@ -101,6 +101,7 @@ describe("readWorkbook, everything but cells", () => {
         name: "StaffTable",
         range: "A1:E5",
         columns: ["Employee number", "Ethnic origin", "Start date\nas recorded", "FTE", "Points"],
+        columnIds: [1, 2, 3, 4, 5],
         hasTotalsRow: false,
         style: "TableStyleLight9",
         showFilterButton: true,

@@ -180,6 +180,22 @@ describe("the pane with the mouse", () => {
     expect(await pane.getByLabel("Organisation").inputValue()).toBe("St Elsewhere NHS Trust");
   });
 
+  it("is corrected in place: a table is left out, and taken in again", async () => {
+    await openTab("Report");
+    await pane.getByLabel("Correct this: sheet Board").click();
+    await pane.getByRole("combobox", { name: "What this table is" }).selectOption("none");
+    await screenshot("correction");
+    expect(await violations()).toEqual([]);
+    expect(await overflow()).toBe(0);
+    await pane.getByRole("button", { name: "Keep in this workbook" }).click();
+    await pane.getByText(/^Board list: /).waitFor({ state: "detached" });
+    await pane.getByLabel(/^Left out: /).click();
+    await pane.getByLabel("Say what this is: sheet Board").click();
+    await pane.getByRole("combobox", { name: "What this table is" }).selectOption("");
+    await pane.getByRole("button", { name: "Keep in this workbook" }).click();
+    await pane.getByText(/^Board list: /).waitFor();
+  });
+
   it("writes the report with them, and tells how each result was worked out", async () => {
     await openTab("Report");
     await pane.getByRole("button", { name: "Write the WRES report" }).click();
@@ -192,6 +208,15 @@ describe("the pane with the mouse", () => {
     const texts = await Promise.all(["A1", "A2", "A3"].map((at) => displayed("WRES Summary", at)));
     expect(texts.join(" ")).toContain("St Elsewhere NHS Trust");
   });
+});
+
+it("refreshes the report from the ribbon, whichever tab is in front", async () => {
+  await openTab("Help");
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await pane.getByText(/^The report is written/).waitFor();
+  expect(await pane.getByRole("tab", { name: "Report" }).getAttribute("aria-selected")).toBe(
+    "true"
+  );
 });
 
 describe("the pane with the keyboard alone", () => {

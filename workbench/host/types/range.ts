@@ -16,6 +16,8 @@ import type { HostContext, HostObject, Member, RangeObject } from "../member";
 import { defineType } from "../member";
 import { OfficeError, invalidArgument } from "../office-error";
 import { oneOf, range, rangeObject, whole } from "./arguments";
+import type { ConditionalFormatsObject } from "./conditional-format";
+import type { DataValidationObject } from "./data-validation";
 import type { FormatObject } from "./format-target";
 import { eachCell, readFormat } from "./format-target";
 import { applyStyle } from "./style";
@@ -351,6 +353,20 @@ export const rangeType = defineType<RangeObject>({
     },
     format: {
       navigate: ({ sheet, area }): FormatObject => ({ type: "RangeFormat", sheet, areas: [area] }),
+    },
+    dataValidation: {
+      navigate: ({ sheet, area }): DataValidationObject => ({
+        type: "DataValidation",
+        sheet,
+        area,
+      }),
+    },
+    conditionalFormats: {
+      navigate: ({ sheet, area }): ConditionalFormatsObject => ({
+        type: "ConditionalFormatCollection",
+        sheet,
+        area,
+      }),
     },
     worksheet: { navigate: ({ sheet }): HostObject => ({ type: "Worksheet", sheet }) },
     getCell: derived(2, 2, ({ area }, [row, column]) => {

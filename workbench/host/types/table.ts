@@ -1,6 +1,7 @@
 import type { Rectangle } from "../../book/a1";
 import { columnsOf, formatRectangle, intersection, parseAddress, rowsOf } from "../../book/a1";
 import type { SheetModel, TableModel } from "../../book/book-data";
+import { columnIds } from "../../book/write-table";
 import type { HostContext, HostObject, Member } from "../member";
 import { defineType } from "../member";
 import { OfficeError, invalidArgument, itemNotFound, notImplemented } from "../office-error";
@@ -90,7 +91,7 @@ function addTable(
   let number = 1;
   while (taken.has(`table${number}`)) number++;
   const table: TableModel = {
-    id: book.newId("table"),
+    id: book.newTableId(),
     name: `Table${number}`,
     range: formatRectangle(whole),
     columns: names,
@@ -227,6 +228,8 @@ function refuseIfMentioned(name: string, { book }: HostContext): void {
     throw notImplemented(`The workbench cannot rename the table "${name}": formulas use it.`);
 }
 
+const idsOf = (table: TableModel): number[] => columnIds(table, table.columns.length);
+
 interface TableColumnObject extends HostObject {
   type: "TableColumn";
   sheet: SheetModel;
@@ -255,7 +258,7 @@ export const tableColumns = defineType(
     item(object, key) {
       const index =
         typeof key === "number"
-          ? key - 1
+          ? idsOf(object.table).indexOf(key)
           : object.table.columns.findIndex(
               (name) => name.toLowerCase() === String(key).toLowerCase()
             );
@@ -266,9 +269,9 @@ export const tableColumns = defineType(
 
 export const tableColumn = defineType<TableColumnObject>({
   type: "TableColumn",
-  identity: ({ index }) => ({ Id: index + 1 }),
+  identity: ({ table, index }) => ({ Id: idsOf(table)[index] }),
   members: {
-    id: { get: ({ index }) => index + 1 },
+    id: { get: ({ table, index }) => idsOf(table)[index] },
     index: { get: ({ index }) => index },
     name: {
       get: ({ table, index }) => table.columns[index],

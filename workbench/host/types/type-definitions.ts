@@ -34,7 +34,16 @@ import {
   chartSeriesCollection,
   chartSeriesFormat,
 } from "./chart-series";
+import {
+  cellValueConditionalFormat,
+  conditionalFormat,
+  conditionalFormats,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+} from "./conditional-format";
 import { customXmlPart, customXmlParts, scopedCustomXmlParts } from "./custom-xml-part";
+import { dataValidation } from "./data-validation";
 import { namedItem, namedItemCollection } from "./named-item";
 import {
   headerFooter,
@@ -91,6 +100,13 @@ const all: TypeDefinition[] = [
   rangeFill,
   rangeBorders,
   rangeBorder,
+  dataValidation,
+  conditionalFormats,
+  conditionalFormat,
+  cellValueConditionalFormat,
+  conditionalRangeFormat,
+  conditionalRangeFont,
+  conditionalRangeFill,
   tableCollection,
   tableType,
   tableColumns,

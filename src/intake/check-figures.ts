@@ -1,0 +1,14 @@
+import { countsAsText, textAmongCounts } from "./check-count-cells";
+import { sharesNotOfCounts, sharesNotWhole } from "./check-shares";
+import type { FigureSource } from "./figure-source";
+import type { Finding } from "./finding";
+
+/** Doubts about the numbers of one table of ready-made figures, whatever they are counted for. */
+export function checkFigures(source: FigureSource): Finding[] {
+  return [
+    ...textAmongCounts(source),
+    ...countsAsText(source),
+    ...sharesNotWhole(source.figures),
+    ...sharesNotOfCounts(source),
+  ];
+}

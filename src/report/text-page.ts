@@ -1,0 +1,71 @@
+import { rangeAddress } from "../standard/address";
+import { sheetNames, type SheetKey } from "../standard/workbook-names";
+import type { Grid } from "./grid";
+import type { ChartPlan, PlannedCell, SheetPlan } from "./report-plan";
+
+/** A line of a printed page: text over its whole width, or a chart. */
+export type PageLine =
+  | { cell: PlannedCell; /** What the cell shows. */ text: string }
+  | { chart: Omit<ChartPlan, "from" | "to">; /** Points. */ height: number };
+
+/** Characters across the page. Arial takes a little less than a digit for a letter, and wraps between words. */
+const pageColumn = 116;
+const lettersPerDigit = 0.87;
+
+/** Points of one line of text, by the size of its letters; and above a heading. */
+const lineHeight = { "WRES Title": 24, "WRES Heading": 21, other: 13 };
+const belowText = 3;
+
+/** Points and characters between the margins of an A4 page at full size. */
+const printed = { height: 730, width: 92 };
+
+/** How high a text of the page is, in points. */
+function heightOf({ style }: PlannedCell, text: string): number {
+  if (style === "WRES Title" || style === "WRES Heading") return lineHeight[style];
+  const lines = Math.max(1, Math.ceil((text.length * lettersPerDigit) / pageColumn));
+  return lines * lineHeight.other + belowText;
+}
+
+/** A sheet that reads as one printed A4 page: one column of text from top to bottom, with charts between. */
+export function textPage(
+  key: SheetKey,
+  pageLines: readonly PageLine[],
+  tabColor: string
+): SheetPlan {
+  const grid: Grid = [];
+  const charts: ChartPlan[] = [];
+  const rowHeights: Record<number, number> = {};
+  pageLines.forEach((line, row) => {
+    if ("chart" in line) {
+      grid.push([null]);
+      rowHeights[row] = line.height;
+      const at = `A${row + 1}`;
+      charts.push({ ...line.chart, from: at, to: at });
+    } else {
+      grid.push([line.cell]);
+      rowHeights[row] = heightOf(line.cell, line.text);
+    }
+  });
+  const height = Object.values(rowHeights).reduce((sum, one) => sum + one, 0);
+  return {
+    key,
+    name: sheetNames[key],
+    grid,
+    columnWidths: [pageColumn],
+    rowHeights,
+    tables: [],
+    charts,
+    freeze: { rows: 0, columns: 0 },
+    print: {
+      orientation: "Portrait",
+      area: rangeAddress(0, 0, pageLines.length - 1, 0),
+      titleRows: null,
+      scale: Math.floor(
+        Math.min(100, (100 * printed.width) / pageColumn, (100 * printed.height) / height)
+      ),
+      verticalBreaks: [],
+      horizontalBreaks: [],
+    },
+    tabColor,
+  };
+}

@@ -1,0 +1,83 @@
+/** What a table can be read as. */
+export const kindsOfTable = [
+  "staff",
+  "applicants",
+  "cases",
+  "training",
+  "board",
+  "survey",
+  "counts",
+  "return",
+] as const;
+
+export type TableKind = (typeof kindsOfTable)[number];
+
+/** What a column can be read as. Those from "group" on belong to tables of ready-made figures. */
+export const rolesOfColumns = [
+  "employeeNumber",
+  "assignmentNumber",
+  "ethnicity",
+  "staffGroup",
+  "occupationCode",
+  "payBand",
+  "jobTitle",
+  "primaryAssignment",
+  "assignmentCategory",
+  "assignmentStatus",
+  "fte",
+  "startDate",
+  "leavingDate",
+  "snapshotDate",
+  "organisation",
+  "candidateId",
+  "vacancy",
+  "stage",
+  "applied",
+  "shortlisted",
+  "interviewed",
+  "offered",
+  "appointed",
+  "recruitmentSource",
+  "closingDate",
+  "shortlistingDate",
+  "appointmentDate",
+  "caseId",
+  "caseType",
+  "caseStage",
+  "caseDate",
+  "course",
+  "mandatory",
+  "completionDate",
+  "completionStatus",
+  "memberName",
+  "boardRole",
+  "voting",
+  "executive",
+  "membership",
+  "fromDate",
+  "toDate",
+  "started",
+  "split",
+  "group",
+  "section",
+  "year",
+  "indicator",
+  "question",
+  "dataItem",
+  "white",
+  "bme",
+  "unknown",
+  "base",
+  "events",
+  "percent",
+  "responses",
+  "workforce",
+  "disciplinary",
+  "training",
+] as const;
+
+/**
+ * What a column holds. One column has one role; a role belongs to at most one column of a table. Only
+ * "split" stands beside another role: any column may be the one that results are split by.
+ */
+export type ColumnRole = (typeof rolesOfColumns)[number];
