@@ -103,7 +103,7 @@ function ratioSentence(
   const { people, outcome, happened } = event;
   if (figures.value === "infinity") {
     return (
-      `${outOf(first.group)} ${first.name} ${people} ${happened} and none of ${formatCount(second.group.base)} ${second.name} ${people} did, ` +
+      `${outOf(first.group)} ${first.name} ${people} ${happened} and none of ${formatCount(second.group.base)} ${second.name} ${people}, ` +
       `so the ratio has no upper limit; the data are compatible with any ratio above ${Number(figures.interval?.lower ?? 0).toFixed(2)}.`
     );
   }

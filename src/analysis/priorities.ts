@@ -3,7 +3,7 @@ import type { Verdict } from "./verdict";
 
 /** A gap, with everything that decides how much it matters. In the order of their ranks. */
 export interface Priority {
-  /** From 1. Sure before unsure, then how long it has lasted, then the severity class of the indicator. */
+  /** From 1. Sure among all comparisons, then sure taken alone, then unsure; within each, then how long it has lasted, then the severity class of the indicator. */
   rank: number;
   /** Stable over the years: "2: all", "1: clinical: Band 6", "ladder: clinical". How the row of the action plan is found again. */
   key: string;
@@ -16,6 +16,10 @@ export interface Priority {
   verdictWords: string;
   /** Unlikely to be chance (gap, gap-size-unclear), or counted in whole seats; false: a possible gap. */
   sure: boolean;
+  /** Sure even though so many comparisons were made in the report, or counted in whole seats. */
+  standsOut: boolean;
+  /** The comparisons made in the report, those adjusted for each other counted as one. */
+  comparisons: number;
   fewCases: boolean;
   disadvantaged: "white" | "bme" | null;
   /** Of the indicator, as in the results. */

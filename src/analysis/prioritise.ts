@@ -2,6 +2,7 @@ import type { Comparator } from "../standard/comparators";
 import { indicators, type IndicatorNumber } from "../standard/indicators";
 import { payBands } from "../standard/pay-bands";
 import { groupNames } from "./compared-event";
+import { comparisonsMade, type ComparisonsMade } from "./comparisons-made";
 import { countInWords } from "./format";
 import { fragilityWords } from "./fragility-words";
 import type { IndicatorResult } from "./indicator-result";
@@ -124,7 +125,8 @@ function findingOf(
 function candidateOf(
   result: IndicatorResult,
   gaps: Gaps,
-  ceilings: readonly CeilingResult[]
+  ceilings: readonly CeilingResult[],
+  comparisons: ComparisonsMade
 ): Candidate {
   const { indicator, part, period, verdict, fewCases, disadvantaged, value, measure } = result;
   const persistence = persistenceOfGap(historyOf(gaps.results, result));
@@ -140,6 +142,8 @@ function candidateOf(
       verdict,
       verdictWords: verdict === null ? seatsShort(result) : verdictText(result),
       sure: verdict === null || sureVerdicts.has(verdict),
+      standsOut: verdict === null || (sureVerdicts.has(verdict) && comparisons.standsOut(result)),
+      comparisons: comparisons.count,
       fewCases,
       disadvantaged,
       value,
@@ -197,7 +201,8 @@ function amongEstablished(ceiling: CeilingResult, all: readonly CeilingResult[])
 function candidateOfCeiling(
   ceiling: CeilingResult,
   { ceilings, ladder }: Gaps,
-  latest: readonly IndicatorResult[]
+  latest: readonly IndicatorResult[],
+  comparisons: ComparisonsMade
 ): Candidate[] {
   const { section, period, population, from, to, missing } = ceiling;
   const step = ladder.find(
@@ -228,6 +233,8 @@ function candidateOfCeiling(
         verdict: step.verdict,
         verdictWords: verdicts[step.verdict].words(step.fewCases, { kind: "ratio" }),
         sure: true,
+        standsOut: comparisons.stepStandsOut(step),
+        comparisons: comparisons.count,
         fewCases: step.fewCases,
         disadvantaged: step.disadvantaged,
         value: step.value,
@@ -259,6 +266,11 @@ function latestCeilings(ceilings: readonly CeilingResult[]): CeilingResult[] {
   );
 }
 
+function latestLadder(ladder: readonly LadderResult[]): LadderResult[] {
+  const latest = ladder.reduce((period, one) => (one.period > period ? one.period : period), "");
+  return ladder.filter(({ period }) => period === latest);
+}
+
 /** Numbers and texts, compared place by place. */
 function compareInOrder(
   one: readonly (number | string)[],
@@ -270,13 +282,16 @@ function compareInOrder(
 }
 
 /**
- * Puts findings in the order in which they matter. Sure before unsure; then how long the finding has lasted (the
+ * Puts findings in the order in which they matter. What is sure though many comparisons were made comes before what is
+ * sure taken alone, and that before what is unsure: else chance findings, of which a report of many comparisons has
+ * some, would stand before what is there. Then how long the finding has lasted (the
  * longest of its members that are equally sure); then the severity class of the indicator; then a fixed order of
  * indicator and finding, ceilings first. Within a finding: the ceiling before the bands above it, the whole before its parts, units
  * and ethnic groups last; then how long each has lasted. People are never compared across indicators.
  */
 function inOrder(candidates: readonly Candidate[]): Candidate[] {
-  const familyOf = ({ finding, priority }: Candidate) => `${priority.sure} ${finding}`;
+  const certainty = ({ sure, standsOut }: Unranked) => (standsOut ? 0 : sure ? 1 : 2);
+  const familyOf = ({ finding, priority }: Candidate) => `${certainty(priority)} ${finding}`;
   const lasting = new Map<string, number>();
   for (const candidate of candidates) {
     const family = familyOf(candidate);
@@ -286,7 +301,7 @@ function inOrder(candidates: readonly Candidate[]): Candidate[] {
     candidates.map((candidate) => {
       const { priority, finding, depth } = candidate;
       const place: (number | string)[] = [
-        priority.sure ? 0 : 1,
+        certainty(priority),
         -lasting.get(familyOf(candidate))!,
         priority.severity,
         priority.indicator,
@@ -318,9 +333,10 @@ function isPriority(result: IndicatorResult): boolean {
 export function priorities(gaps: Gaps): Priority[] {
   const latest = latestResults(gaps.results);
   const ceilings = latestCeilings(gaps.ceilings);
+  const comparisons = comparisonsMade(latest, latestLadder(gaps.ladder));
   const candidates = [
-    ...ceilings.flatMap((ceiling) => candidateOfCeiling(ceiling, gaps, latest)),
-    ...latest.filter(isPriority).map((result) => candidateOf(result, gaps, ceilings)),
+    ...ceilings.flatMap((ceiling) => candidateOfCeiling(ceiling, gaps, latest, comparisons)),
+    ...latest.filter(isPriority).map((result) => candidateOf(result, gaps, ceilings, comparisons)),
   ];
   return inOrder(candidates).map(({ priority }, index) => ({ rank: index + 1, ...priority }));
 }

@@ -6,7 +6,7 @@ import type { ConfidenceInterval } from "../statistics/confidence-interval";
 import type { Extended } from "../statistics/extended";
 import { shortfallAtOverallRate } from "../statistics/shortfall";
 import { groupNames, type ComparedEvent } from "./compared-event";
-import { capitalised, countInWords, formatDate } from "./format";
+import { capitalised, countInWords, formatCount, formatDate } from "./format";
 import { groupSums, heads, talliesOf } from "./group-sums";
 import { ladder, type Ladder, type LadderBand, type LadderStep, type StepCounts } from "./ladder";
 import { groupFigures } from "./likelihood-result";
@@ -90,6 +90,8 @@ interface LadderSource {
   bands: LadderBand[];
   /** False where the table does not say how many people are of unknown ethnicity. */
   unknownGiven: boolean;
+  /** Staff in bands whose section is not told, beside others whose section is. */
+  outside: number;
 }
 
 /** Staff above a step, as an event whose likelihood is compared. */
@@ -183,6 +185,12 @@ function staffWords({ section, populationWords, period }: LadderSource): string 
   return `${capitalised(section)} staff${populationWords} at ${formatDate(period)}`;
 }
 
+function outsideWords({ outside }: LadderSource): string {
+  if (outside === 0) return "";
+  const staff = outside === 1 ? "member of staff" : "staff";
+  return ` ${formatCount(outside)} ${staff} in bands without a staff group ${outside === 1 ? "stands" : "stand"} on no ladder.`;
+}
+
 const whatItShows = "This shows where people stand, not who was promoted.";
 
 function ceilingResult(
@@ -200,7 +208,7 @@ function ceilingResult(
       from: null,
       to: null,
       missing: null,
-      sentence: `${who}: no step has a gap against BME staff that is both material and unlikely to be chance; that is no evidence that there is none. ${whatItShows}`,
+      sentence: `${who}: no step has a gap against BME staff that is both material and unlikely to be chance; that is no evidence that there is none. ${whatItShows}${outsideWords(source)}`,
     };
   }
   const at = steps.findIndex(({ from }) => from === ceiling.from);
@@ -215,7 +223,7 @@ function ceilingResult(
     ...ceiling,
     sentence:
       `${who}: the ceiling is between ${ceiling.from} and ${ceiling.to}, the highest step with a gap against BME staff that is material and unlikely to be chance. ` +
-      `${steps[at].sentence}${above} ${whatItShows}`,
+      `${steps[at].sentence}${above} ${whatItShows}${outsideWords(source)}`,
   };
 }
 
@@ -234,6 +242,7 @@ function sourcesOf(counts: Counts, period: string): LadderSource[] {
       ({ section, band }) => section !== "medical" && band !== null && payBandNames.has(band)
     );
     const told = tallies.some((tally) => tally.section !== null && heads(groupSums([tally])) > 0);
+    const loose = tallies.filter(({ section }) => section === null);
     const sections: readonly LadderSection[] = told ? ["non-clinical", "clinical"] : ["all"];
     return sections.map((section) => ({
       section,
@@ -241,6 +250,7 @@ function sourcesOf(counts: Counts, period: string): LadderSource[] {
       period,
       populationWords: words,
       bands: bandsOfSection(tallies, section),
+      outside: told ? heads(groupSums(loose)) : 0,
       unknownGiven: tallies.every(({ unknownNotGiven }) => !unknownNotGiven),
     }));
   });

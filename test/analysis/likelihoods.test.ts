@@ -69,7 +69,7 @@ describe("indicator 2: White ÷ BME", () => {
     expect(infinite.value).toBe("infinity");
     expect(infinite.interval!.upper).toBe("infinity");
     expect(infinite.sentence).toContain(
-      "none of 60 BME applicants did, so the ratio has no upper limit"
+      "none of 60 BME applicants, so the ratio has no upper limit"
     );
     const zero = indicator2([0, 5, 0], [240, 1900, 0]);
     expect(zero.value).toBe(0);

@@ -56,7 +56,7 @@ describe("the ladders of the workforce", () => {
   });
 
   it("keep the sections apart, and medical grades and unmapped grades out", () => {
-    const { steps } = ladders(
+    const { steps, ceilings } = ladders(
       ...clinical,
       staff("non-clinical", "Band 2", [50, 50, 0]),
       staff("non-clinical", "Band 3", [50, 50, 0]),
@@ -71,6 +71,9 @@ describe("the ladders of the workforce", () => {
       ["clinical", "Band 6"],
     ]);
     expect(steps[1].white.base).toBe(2000);
+    for (const { sentence } of ceilings) {
+      expect(sentence).toContain("10 staff in bands without a staff group stand on no ladder.");
+    }
   });
 
   it("are one for all only where no section is told", () => {
