@@ -127,7 +127,7 @@ const unknownPhrases: readonly WordRule[] = [
 /** Labels of several categories taken together, tried before the categories. */
 const groupLabels: readonly WordRule[] = [
   // "Non-BME" usually merges White with unknown, so nothing can be said of it.
-  [/\bnon (bme|bame)\b/, "unmapped"],
+  [/\b(non|not) (bme|bame|black and minority ethnic)\b/, "unmapped"],
   [/\b(excluding|except) white\b.*\bminorit/, "bme"],
   [/\bminorit.*\b(excluding|except) white\b/, "bme"],
   [/\b(including|and) white minorit/, "unmapped"],
