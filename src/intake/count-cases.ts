@@ -1,3 +1,4 @@
+import { rightlySpelt } from "../standard/misspelling";
 import type { EventDefinition, Selection } from "./count-events";
 import { counted, countText, finding, textsWithCounts } from "./finding-list";
 import type { CellValue } from "./found-region";
@@ -10,8 +11,10 @@ const disciplinary = /disciplin|\b(gross )?misconduct\b/i;
 const conduct = /\bconduct\b/i;
 const notConduct = /\b(capab\w*|performance|grievance\w*|sickness|research|code of|safe)\b/i;
 
-const isDisciplinary = (text: string) =>
-  disciplinary.test(text) || (conduct.test(text) && !notConduct.test(text));
+function isDisciplinary(text: string): boolean {
+  const words = rightlySpelt(text);
+  return disciplinary.test(words) || (conduct.test(words) && !notConduct.test(words));
+}
 
 /** Words for what comes before, or instead of, a formal process. */
 const notFormal =

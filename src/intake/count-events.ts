@@ -257,7 +257,7 @@ function stepsOf(
       code: "outside-the-workforce",
       words: "bank, honorary and agency workers left out",
       reason:
-        "on the staff list only as a bank, honorary or agency worker or with an ended assignment, so not in the workforce",
+        "on the staff list only as a bank, honorary or agency worker, as no employee or with an ended assignment, so not in the workforce",
       role: "employeeNumber",
     },
     {

@@ -189,7 +189,7 @@ export function countFigures(sources: readonly FigureSource[], options: Options)
   }
   return {
     tables,
-    counts: withBothCounts(chosen.counted, findings),
+    counts: withBothTold(withBothCounts(chosen.counted, findings), findings),
     survey: answers,
     published: [...published, ...survey.published.filter(inReport)],
     findings: [...findings, ...survey.findings, ...manyUnknown(chosen.counted)],
@@ -250,6 +250,26 @@ function withBothCounts(counts: readonly MeasureCells[], findings: Finding[]): M
   });
 }
 
+/** Overseas recruitment is told apart only where those shortlisted and those appointed both tell it. */
+function withBothTold(counts: readonly MeasureCells[], findings: Finding[]): MeasureCells[] {
+  const tells = ({ cells }: MeasureCells) => cells.some(({ overseas }) => overseas !== null);
+  return counts.map((of) => {
+    if (of.measure !== "shortlisted" && of.measure !== "appointed") return of;
+    const other = of.measure === "shortlisted" ? "appointed" : "shortlisted";
+    const partners = counts.filter((c) => c.measure === other && c.period === of.period);
+    if (!tells(of) || partners.every(tells)) return of;
+    findings.push(
+      finding(
+        "overseas-unclear",
+        1,
+        of.cells[0].where,
+        `"${of.table.sheet}" tells overseas recruitment apart for ${measureWords[of.measure]} of ${dateWords(of.period)}, but nothing does for ${measureWords[other]}, so it is not told apart. Give both numbers for "UK" and "Overseas".`
+      )
+    );
+    return { ...of, cells: added(of.cells).map((cell) => ({ ...cell, overseas: null })) };
+  });
+}
+
 const isOfReturn = ({ table }: MeasureCells) => table.kind === "return";
 
 /** The whole board from its parts where a table gives only these; parts that do not add up are told. */
@@ -298,7 +318,7 @@ function added(cells: readonly CountCell[]): CountCell[] {
 /** How finely counts tell people apart: by bands first, then by ethnic categories. */
 function detailOf({ cells }: MeasureCells): [places: number, categories: number] {
   return [
-    new Set(cells.map(({ section, band }) => `${section} ${band}`)).size,
+    new Set(cells.map(({ section, band, overseas }) => `${section} ${band} ${overseas}`)).size,
     new Set(cells.map(({ category }) => category)).size,
   ];
 }
@@ -385,28 +405,33 @@ export function talliesOf({ measure, period, cells, unknownMayBeMissing }: Measu
     (measure === "workforce" &&
       cells.every(({ section, band }) => section === null && band === null) &&
       !cells.some(({ category }) => groupOf(category) === "unknown"));
-  for (const section of [...sections, null]) {
-    for (const band of bandOrder) {
-      const own = cells.filter((cell) => cell.section === section && cell.band === band);
-      if (own.length === 0) continue;
-      const people: Tally["people"] = {};
-      for (const code of categoryOrder) {
-        const count = own
-          .filter(({ category }) => category === code)
-          .reduce((sum, cell) => sum + cell.people, 0);
-        if (count > 0) people[code] = count;
-      }
-      if (Object.keys(people).length === 0 && measure === "workforce") continue;
-      tallies.push({
-        measure: measure as Measure,
-        period,
-        section,
-        band,
-        overseas: null,
-        people,
-        ...(isBaseOnly ? { unknownNotGiven: true } : {}),
-      });
+  const places = [...sections, null].flatMap((section) =>
+    bandOrder.flatMap((band) =>
+      [false, true, null].map((overseas) => ({ section, band, overseas }))
+    )
+  );
+  for (const { section, band, overseas } of places) {
+    const own = cells.filter(
+      (cell) => cell.section === section && cell.band === band && cell.overseas === overseas
+    );
+    if (own.length === 0) continue;
+    const people: Tally["people"] = {};
+    for (const code of categoryOrder) {
+      const count = own
+        .filter(({ category }) => category === code)
+        .reduce((sum, cell) => sum + cell.people, 0);
+      if (count > 0) people[code] = count;
     }
+    if (Object.keys(people).length === 0 && measure === "workforce") continue;
+    tallies.push({
+      measure: measure as Measure,
+      period,
+      section,
+      band,
+      overseas,
+      people,
+      ...(isBaseOnly ? { unknownNotGiven: true } : {}),
+    });
   }
   return tallies;
 }

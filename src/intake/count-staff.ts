@@ -1,7 +1,7 @@
 import type { EthnicCategoryCode } from "../standard/ethnic-categories";
 import type { Bridge, SplitTally, Tally } from "./counts";
 import { employeeKey, type EmployeeKey } from "./employee-key";
-import { establishedRows } from "./established-workforce";
+import { establishedPlaces } from "./established-workforce";
 import { bridgeOf } from "./exclusions";
 import type { Finding } from "./finding";
 import { countText } from "./finding-list";
@@ -97,14 +97,15 @@ export function countStaff(slices: readonly TableSlice[], date1904: boolean): St
       lists.length === 1
         ? bestRow.subarray(0, people)
         : bestRow.filter((_, person) => person < people && bestList[person] === number);
-    const unplaced = cells.add(list.rows, own);
+    const places = new Int32Array(list.slice.data.columns.startDate ? own.length : 0);
+    const unplaced = cells.add(list.rows, own, places.length > 0 ? places : undefined);
     const bridge = bridgeOf(list.slice, staffExclusions, list.removed, "people");
     bridges.push(bridge.bridge);
     findings.push(...bridge.findings, ...staffFindings(list, own, unplaced, date1904));
     open.push(unplaced);
     addLocalPayRoles(list, own, localPayRoles);
-    const inPost = establishedRows(list.slice, own, date1904);
-    established.add(list.rows, inPost.rows);
+    const inPost = establishedPlaces(list.slice, own, places, date1904);
+    established.addAt(inPost.places);
     findings.push(...inPost.findings);
   });
   const { period } = slices[0];

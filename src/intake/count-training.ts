@@ -1,16 +1,15 @@
 import type { EventDefinition, Selection } from "./count-events";
 import type { Exclusion } from "./exclusions";
+import { readDay } from "./excel-date";
 import { finding } from "./finding-list";
 import type { Finding } from "./finding";
+import type { CellValue } from "./found-region";
 import { mappedColumn } from "./mapped-column";
-import type { TableData } from "./recognised-table";
+import type { ColumnRole, TableData } from "./recognised-table";
 import { placeOfColumn, placeOfTable } from "./table-slice";
 import { plainText } from "../standard/plain-text";
+import { takingUpOf, type TakingUp } from "../standard/training-statuses";
 import { readYesOrNo } from "./yes-or-no";
-
-/** Statuses of training that the person did not take up. */
-const notTakenUp =
-  /\b(did not|didn't|not|never|failed to) (attend|complete|start|take)|\bdna\b|\bno[- ]?show|\bcancel|\bwithdr|\bdeclin|\bbooked\b|\benroll?ed\b|\bwait|\binvited\b|\bplanned\b|\bincomplete\b|\brequested\b/i;
 
 const exclusions: readonly Exclusion[] = [
   {
@@ -25,15 +24,34 @@ const exclusions: readonly Exclusion[] = [
     reason: "the settings name the courses that count, and this is none of them",
     role: "course",
   },
+];
+const [mandatoryStep, otherCourse] = [0, 1];
+const kept = -1;
+
+/** Columns that say what became of training, each with why a row is left out by it. */
+const statusRoles: readonly { role: ColumnRole; exclusion: Exclusion }[] = [
   {
-    code: "not-attended",
-    words: "training not taken up left out",
-    reason: "the status says that the training was not taken up",
     role: "completionStatus",
+    exclusion: {
+      code: "not-attended",
+      words: "training not taken up left out",
+      reason: "the status says that the training was not taken up",
+      role: "completionStatus",
+    },
+  },
+  {
+    role: "approval",
+    exclusion: {
+      code: "not-approved",
+      words: "training not approved left out",
+      reason: "the training was refused, withdrawn or is not decided yet, which is no access to it",
+      role: "approval",
+    },
   },
 ];
-const [mandatoryStep, otherCourse, notAttended] = [0, 1, 2];
-const kept = -1;
+
+/** How many different texts a message prints. */
+const longestList = 8;
 
 /**
  * Indicator 4: non-mandatory training and continuing professional development that people took up. With
@@ -57,21 +75,99 @@ function selectTraining(data: TableData, developmentCourses: readonly string[] |
   const mandatory = isChosen
     ? null
     : mappedColumn(data, "mandatory", (value) => readYesOrNo(value, "mandatory"));
-  const status = mappedColumn(data, "completionStatus", (value) => notTakenUp.test(String(value)));
+  const statuses = statusRoles.flatMap(({ role, exclusion }) => {
+    const column = statusColumn(data, role);
+    return column === null ? [] : [{ role, exclusion, ...column }];
+  });
   return {
-    exclusions,
+    exclusions: [
+      ...exclusions,
+      ...statuses.map(({ exclusion }) => exclusion),
+      ...statuses.slice(0, 1).map(({ role }) => noStatus(data, role)),
+    ],
     stepOfRow: (row) => {
       if (mandatory?.at(row) === true) return mandatoryStep;
       if (isChosen?.at(row) === false) return otherCourse;
-      return status?.at(row) ? notAttended : kept;
+      const refused = statuses.findIndex(({ at }) => at(row) === "not taken up");
+      if (refused >= 0) return exclusions.length + refused;
+      // Attendance, where it is told, says more than the approval before it.
+      return statuses[0]?.at(row) === "missing"
+        ? exclusions.length + statuses.length
+        : kept;
     },
     findings: () => [
+      ...statuses.flatMap(({ role, unclear }) => unclearStatuses(data, role, unclear())),
       ...(chosen && !isChosen ? [noCourseColumn(data)] : []),
       ...(isChosen
         ? []
         : mandatoryFindings(data, mandatory?.values ?? [], mandatory?.results ?? [])),
     ],
   };
+}
+
+interface StatusColumn {
+  /** "missing": nothing is written, though the column tells who took training up. */
+  at: (row: number) => TakingUp | "missing";
+  /** Texts of unknown words, of the rows that were asked for. */
+  unclear: () => CellValue[];
+}
+
+const isYesOrNoWord = (value: CellValue) =>
+  typeof readYesOrNo(value, "completionStatus") === "boolean";
+
+/** What a cell of a status column says: yes or no, words, or the date or length of what was taken up. */
+function readStatus(value: CellValue): TakingUp | "blank" {
+  if (isYesOrNoWord(value)) {
+    return readYesOrNo(value, "completionStatus") ? "taken up" : "not taken up";
+  }
+  if (readYesOrNo(value, "completionStatus") === null) return "blank";
+  if (typeof value === "number") return value > 0 ? "taken up" : "not taken up";
+  if (typeof readDay(value, false) === "number") return "taken up";
+  return takingUpOf(String(value));
+}
+
+function statusColumn(data: TableData, role: ColumnRole): StatusColumn | null {
+  const column = mappedColumn(data, role, readStatus);
+  if (column === null) return null;
+  // A column that marks only the exceptions ("DNA") says nothing by a blank.
+  const marksTaking = [...new Set(data.columns[role])].some(
+    (value) => readStatus(value) === "taken up"
+  );
+  return {
+    at: (row) => {
+      const says = column.at(row);
+      if (says !== "blank") return says;
+      return marksTaking ? "missing" : "unclear";
+    },
+    unclear: () => column.values.filter((_, number) => column.results[number] === "unclear"),
+  };
+}
+
+function noStatus({ table }: TableData, role: ColumnRole): Exclusion {
+  return {
+    code: "no-training-status",
+    words: "training without a status left out",
+    reason: () =>
+      `"${table.columns[role]?.header}" is blank, though it tells elsewhere who took training up. Fill it in for those who did`,
+    role,
+  };
+}
+
+function unclearStatuses(
+  { table }: TableData,
+  role: ColumnRole,
+  unclear: readonly CellValue[]
+): Finding[] {
+  if (unclear.length === 0) return [];
+  const list = unclear.slice(0, longestList).map((text) => `"${String(text).trim()}"`);
+  return [
+    finding(
+      "training-status-unclear",
+      unclear.length,
+      placeOfColumn(table, role),
+      `"${table.columns[role]?.header}" in "${table.sheet}" does not tell in these words whether training was taken up: ${list.join(", ")}${unclear.length > longestList ? ", …" : ""}. Such rows are counted; write "Attended" or "Cancelled", or "Approved" or "Declined".`
+    ),
+  ];
 }
 
 function noCourseColumn({ table }: TableData): Finding {

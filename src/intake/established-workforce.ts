@@ -12,29 +12,30 @@ function yearBefore(period: string): Day {
 }
 
 /**
- * Those of the rows that count (`own`) whose start date is a year or more before the snapshot date: nobody
- * moves up in the first months in post. None without a start date column. A start date that is blank or
+ * The places (cells of the workforce) of those of the rows that count (`own`) whose start date is a year or more
+ * before the snapshot date: nobody moves up in the first months in post. `places` is as long as `own`. None without a start date column. A start date that is blank or
  * cannot be read leaves the person out; how many is a finding.
  */
-export function establishedRows(
+export function establishedPlaces(
   { data, period }: TableSlice,
   own: Int32Array,
+  places: Int32Array,
   date1904: boolean
-): { rows: Int32Array; findings: Finding[] } {
+): { places: Int32Array; findings: Finding[] } {
   const cells = data.columns.startDate;
-  if (!cells) return { rows: new Int32Array(0), findings: [] };
+  if (!cells) return { places: new Int32Array(0), findings: [] };
   const latest = yearBefore(period);
-  const rows = new Int32Array(own.length);
+  const established = new Int32Array(own.length);
   let inPost = 0;
   let unknown = 0;
-  for (const row of own) {
-    const day = readDay(cells[row] ?? "", date1904);
+  for (let at = 0; at < own.length; at++) {
+    const day = readDay(cells[own[at]] ?? "", date1904);
     if (typeof day !== "number" || !Number.isFinite(day)) unknown++;
-    else if (day <= latest) rows[inPost++] = row;
+    else if (day <= latest) established[inPost++] = places[at];
   }
   const { table } = data;
   return {
-    rows: rows.slice(0, inPost),
+    places: established.subarray(0, inPost),
     findings:
       unknown === 0
         ? []

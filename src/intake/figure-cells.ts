@@ -15,9 +15,14 @@ export interface CountCell {
   section: Section | null;
   band: string | null;
   category: EthnicCategoryCode;
+  /** Recruitment only: true or false where overseas recruitment is told apart, else null. */
+  overseas: boolean | null;
   people: number;
   where: string;
 }
+
+/** Cells before applications from overseas are told from the others: as the labels have them. */
+type LabelledCell = CountCell & { told: CountUse["figure"]["meaning"]["overseas"] };
 
 /** The counts that one table gives of one measure at one date. */
 export interface MeasureCells {
@@ -31,7 +36,7 @@ export interface MeasureCells {
   unknownMayBeMissing?: true;
 }
 
-const keyOf = ({ section, band, category }: Omit<CountCell, "people" | "where">) =>
+const keyOf = ({ section, band, category }: Pick<CountCell, "section" | "band" | "category">) =>
   `${section}|${band}|${category}`;
 
 /** People by group. */
@@ -107,7 +112,8 @@ export class MeasureReader {
     const prefilled =
       verified.length > 0 ? parts.filter(({ source }) => source === "prefilled") : [];
     const placed = this.withSections(parts.filter((use) => !prefilled.includes(use)));
-    const cells = this.withoutSubtotals(this.added(placed));
+    const added = this.added(placed);
+    const cells = this.withoutSubtotals(added && this.apart(added));
     if (cells === null) return { counts: null, findings: this.findings };
     const parted = this.withoutSums(cells);
     if (!this.isComplete(parted)) return { counts: null, findings: this.findings };
@@ -115,7 +121,13 @@ export class MeasureReader {
     this.tellUnmapped();
     const { table, measure, period } = this;
     return {
-      counts: { table, measure, period, cells: parted, prefilled: this.added(prefilled) ?? [] },
+      counts: {
+        table,
+        measure,
+        period,
+        cells: parted,
+        prefilled: this.apart(this.added(prefilled) ?? []) ?? [],
+      },
       findings: this.findings,
     };
   }
@@ -260,13 +272,14 @@ export class MeasureReader {
   }
 
   /** Cells with their numbers added where several labels mean the same; null where two numbers compete. */
-  private added(uses: readonly CountUse[]): CountCell[] | null {
-    const byKey = new Map<string, { cell: CountCell; uses: CountUse[] }>();
+  private added(uses: readonly CountUse[]): LabelledCell[] | null {
+    const byKey = new Map<string, { cell: LabelledCell; uses: CountUse[] }>();
     for (const use of uses) {
       const { section, band, figure } = use;
       const category = use.category!;
       const people = figure.reading.value!;
-      const key = keyOf({ section, band, category });
+      const told = figure.meaning.overseas;
+      const key = `${keyOf({ section, band, category })}|${told ?? ""}`;
       const known = byKey.get(key);
       if (category === "unmapped" && people > 0) {
         if (this.unmapped.size === 0) this.firstUnmapped = figure.where;
@@ -278,7 +291,7 @@ export class MeasureReader {
       }
       if (!known) {
         byKey.set(key, {
-          cell: { section, band, category, people, where: figure.where },
+          cell: { section, band, category, overseas: null, told, people, where: figure.where },
           uses: [use],
         });
         continue;
@@ -300,6 +313,71 @@ export class MeasureReader {
       }
     }
     return [...byKey.values()].map(({ cell }) => cell);
+  }
+
+  /**
+   * Applications from overseas and the others, where every group tells both or the whole and one of them; null
+   * where only one is given, which is no whole.
+   */
+  private apart(cells: readonly LabelledCell[]): CountCell[] | null {
+    if (cells.every(({ told }) => told === undefined)) return [...cells];
+    const categories = [...new Set(cells.map(({ category }) => category))];
+    const wholes = cells.filter(({ told }) => told === undefined);
+    const found = categories.map((code) => this.apartIn(cells, code));
+    if (found.every((told) => told !== null)) return found.flat();
+    const hasWholes = categories.every((code) => wholes.some(({ category }) => category === code));
+    const first = cells.find(({ told }) => told !== undefined)!;
+    this.findings.push(
+      finding(
+        hasWholes ? "overseas-unclear" : "figures-incomplete",
+        1,
+        first.where,
+        `"${this.table.sheet}" does not give ${measureWords[this.measure]} from overseas and others for every group, ${hasWholes ? "so overseas recruitment is not told apart" : "so nothing of it is counted"}. Label the numbers "UK" and "Overseas", or "of which overseas" beside the whole.`
+      )
+    );
+    return hasWholes ? wholes : null;
+  }
+
+  /** The cells of one category, told apart; null where they do not say how. */
+  private apartIn(cells: readonly LabelledCell[], code: EthnicCategoryCode): CountCell[] | null {
+    const of = (told: LabelledCell["told"]) =>
+      cells.find((cell) => cell.category === code && cell.told === told);
+    const [whole, uk, overseas, part] = [
+      of(undefined),
+      of("uk"),
+      of("overseas"),
+      of("of which overseas"),
+    ];
+    const own = (whole ?? uk ?? overseas ?? part)!;
+    const abroad = part ?? overseas;
+    const make = (people: number, isOverseas: boolean, { where } = own): CountCell => ({
+      section: own.section,
+      band: own.band,
+      category: code,
+      overseas: isOverseas,
+      people,
+      where,
+    });
+    if (uk && abroad) {
+      if (whole && whole.people !== uk.people + abroad.people) {
+        this.findings.push(
+          finding(
+            "total-differs",
+            1,
+            whole.where,
+            `The total in ${whole.where} is ${whole.people}, but the numbers from the UK and from overseas add up to ${uk.people + abroad.people}, which are counted. Check the numbers.`
+          )
+        );
+      }
+      return [make(uk.people, false, uk), make(abroad.people, true, abroad)];
+    }
+    // "Overseas" beside a number may be a part of it or stand beside it; "UK" beside one is a part.
+    const given = part ?? uk;
+    if (!whole || !given || given.people > whole.people) return null;
+    const rest = whole.people - given.people;
+    return given === part
+      ? [make(rest, false), make(part.people, true, part)]
+      : [make(given.people, false, given), make(rest, true)];
   }
 
   /**
@@ -346,6 +424,7 @@ export class MeasureReader {
           other !== cell &&
           other.section === cell.section &&
           other.band === cell.band &&
+          other.overseas === cell.overseas &&
           groupOf(other.category) === cell.category
       );
       if (parts.length === 0) return true;
@@ -423,8 +502,9 @@ export class MeasureReader {
   private checkTotals(totals: readonly CountUse[], cells: readonly CountCell[]): void {
     for (const { figure, section, band, category } of totals) {
       const value = figure.reading.value;
-      // The quarters of a total are not those of the sum of a year.
-      if (!isCount(value) || figure.meaning.quarter !== undefined) continue;
+      const { quarter, overseas } = figure.meaning;
+      // The total of a quarter, or of applications from overseas, is no sum of all that is counted.
+      if (!isCount(value) || quarter !== undefined || overseas !== undefined) continue;
       const own = figure.own;
       const inCategory = ({ category: code }: CountCell) =>
         category === null ||

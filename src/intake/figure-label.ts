@@ -54,6 +54,8 @@ export interface Meaning {
   /** "own", "average", or the name of an organisation. */
   of?: string;
   source?: "prefilled" | "verified";
+  /** Applications from overseas, or the others; only of applications. */
+  overseas?: NonNullable<HeadingMeaning["overseas"]>;
   /** Quarter of a year whose four quarters are given, and no sum of them. */
   quarter?: number;
   /** A sum of other rows or columns. */

@@ -29,6 +29,7 @@ import {
   type LabelKind,
   type Meaning,
 } from "./figure-label";
+import { isOfRecruitment } from "./figure-use";
 import type { CellValue } from "./found-region";
 import { periodOfText } from "./period-of-text";
 import { isBlank } from "./table-slice";
@@ -671,14 +672,17 @@ export function readFigureTable(
         });
         continue;
       }
-      figures.push({
-        reading,
-        row,
-        column,
-        own: both,
-        meaning: withContext(withContext(both, running), context),
-        where: place,
-      });
+      const meaning = withContext(withContext(both, running), context);
+      if (meaning.overseas !== undefined && !isOfApplications(meaning)) {
+        doubts.push({
+          code: "label-not-understood",
+          text: `${labelText}; ${numbers[index].header}`,
+          count: 1,
+          where: place,
+        });
+        continue;
+      }
+      figures.push({ reading, row, column, own: both, meaning, where: place });
     }
   }
   for (const [index, count] of columnNumbers) {
@@ -691,6 +695,11 @@ export function readFigureTable(
     });
   }
   return { labels, numbers, figures, doubts, rowTexts, context };
+}
+
+/** True where the labels speak of recruitment: only there is it told from overseas or not. */
+function isOfApplications({ indicator, measure }: Meaning): boolean {
+  return indicator === "2" || (measure !== undefined && isOfRecruitment(measure));
 }
 
 /** The groups that the labels of a table name, as groups or as categories. */

@@ -1,3 +1,4 @@
+import { rightlySpelt } from "../standard/misspelling";
 import type { ColumnRole, TableKind } from "./recognised-table";
 
 /** The kinds of table whose rows are records or stages; the others have layouts of their own. */
@@ -11,6 +12,11 @@ export interface HeaderWords {
   kinds: readonly ListKind[];
   /** Whole headers, the most telling first. */
   exact: readonly string[];
+  /**
+   * Whole headers put together from families of words ("Emp No", "Learner ID"), the most telling first. They
+   * count as exact.
+   */
+  families?: readonly RegExp[];
   /** Whole headers that many columns bear ("Status"): the values must agree. */
   generic?: readonly string[];
   /** Words that may stand inside a longer header ("Ethnic Origin of applicant"). */
@@ -24,7 +30,24 @@ const people: readonly ListKind[] = ["staff", "cases", "training", "board"];
 
 /** Other people named in a record: their numbers and ethnicity are not those of the record. */
 const otherPeople =
-  /\b(manager|supervisor|investigat\w*|reporting|approver|chaired|panel|trainer)\b/;
+  /\b(manager|supervisor|investigat\w*|reporting|approver|chaired|panel|trainer|complainant|witness)\b/;
+
+/** Short and long forms of the words that headers of extracts are put together from. */
+const forms = {
+  person:
+    "(?:employee|empl|emp|ee|staff|staff member|member of staff|person|personnel|pers|payroll|learner|delegate|participant|attendee|trainee|worker|colleague|subject|esr)",
+  number: "(?:number|numb|num|nbr|no|nr|id|ref|reference|identifier|key)",
+  text: "(?:code|cd|name|desc|descr|description|text)",
+  group: "(?:group|grp|gp|category|cat|categ)",
+  ethnic: "(?:ethnic|ethnicity|ethn|eth)",
+  ofProcess:
+    "(?:formal|formally|investigation|investig|inv|invest|disciplinary|discip|disc|case|process|procedure|stage|action|proceedings|date|day|on|of|to|into|the|was)",
+  begun:
+    "(?:commissioned|commenced|opened|started|start|began|begun|launched|initiated|instigated|triggered|entered|moved|escalated|logged)",
+  session: "(?:class|session|course|event|training|learning|module|programme|workshop|booking)",
+  sessionTime:
+    "(?:start|started|starts|end|ended|ends|finish|finished|date|day|attended|completed)",
+} as const;
 
 /** The headers seen in ESR, Trac, NHS Jobs, OLM and local extracts, by what the column holds. */
 export const headerWords: readonly HeaderWords[] = [
@@ -61,6 +84,9 @@ export const headerWords: readonly HeaderWords[] = [
       "Unique Identifier",
       "Unique ID",
     ],
+    families: [
+      new RegExp(`^(?:(?:esr|nhs|unique|oracle) )?${forms.person} (?:unique )?${forms.number}$`),
+    ],
     within: ["employee number", "employee no", "staff number", "person number", "payroll number"],
     generic: ["Employee"],
     not: otherPeople,
@@ -69,7 +95,9 @@ export const headerWords: readonly HeaderWords[] = [
     role: "assignmentNumber",
     kinds: ["staff", "cases", "training"],
     exact: ["Assignment Number", "Assignment No", "Assignment ID", "ESR Assignment Number"],
+    families: [new RegExp(`^(?:esr )?(?:assignment|assign|assgn|assig|asgn|asg) ${forms.number}$`)],
     within: ["assignment number"],
+    generic: ["Assignment", "Asg"],
     not: otherPeople,
   },
   {
@@ -91,6 +119,11 @@ export const headerWords: readonly HeaderWords[] = [
       "Ethnic",
       "Race",
     ],
+    families: [
+      new RegExp(
+        `^${forms.ethnic}(?: (?:origin|orig|${forms.group}|background|bkgd|${forms.text}))*$`
+      ),
+    ],
     within: ["ethnic origin", "ethnic group", "ethnic category", "ethnicity", "ethnic"],
     not: new RegExp(
       `${otherPeople.source}|\\b(target|(?<!self )declared|date|disclosed|review)\\b`
@@ -106,8 +139,13 @@ export const headerWords: readonly HeaderWords[] = [
       "Occupational Group",
       "Staffing Group",
     ],
+    families: [
+      new RegExp(
+        `^(?:(?:main|nhs|nwd|esr|primary) )?(?:staff|stf|occupational|occup|occ) (?:group|grp|gp)(?: ${forms.text})?$`
+      ),
+    ],
     within: ["staff group"],
-    generic: ["Staff Category", "Staff Type", "Professional Group", "Group"],
+    generic: ["Staff Category", "Staff Cat", "Staff Type", "Professional Group", "Group", "Grp"],
   },
   {
     role: "occupationCode",
@@ -137,6 +175,12 @@ export const headerWords: readonly HeaderWords[] = [
       "Pay Scale Code",
       "Grade Code",
     ],
+    families: [
+      new RegExp(
+        `^(?:afc|pay|salary|esr) ?(?:scale|scl|sc|band|bnd|bd|grade|grd|gde)(?: ${forms.text})?$|^(?:bnd|grd|gde)$`
+      ),
+    ],
+    generic: ["AfC", "Agenda for Change"],
     within: ["pay scale", "payscale", "pay band", "pay grade", "afc band", "band", "grade"],
     not: /\b(age|service|salary range|point|spine|step|date|increment\w*|manager|fte|disability)\b/,
   },
@@ -445,7 +489,18 @@ export const headerWords: readonly HeaderWords[] = [
       "Informal Formal",
       "Process Stage",
     ],
-    generic: ["Stage", "Formal", "Formality", "Level"],
+    generic: [
+      "Stage",
+      "Formal",
+      "Formality",
+      "Level",
+      "Stage Reached",
+      "Highest Stage",
+      "Furthest Stage",
+      "Current Stage",
+      "Final Stage",
+      "Latest Stage",
+    ],
   },
   {
     role: "caseDate",
@@ -477,6 +532,16 @@ export const headerWords: readonly HeaderWords[] = [
       "Date Commenced",
       "Opened",
     ],
+    families: [
+      "formal|formally",
+      "investigation|investig|inv|invest",
+      "disciplinary|discip|disc",
+    ].map(
+      (process) =>
+        new RegExp(
+          `^(?=(?:.* )?(?:${process})(?: |$))(?=(?:.* )?(?:${forms.begun}|date)(?: |$))(?:(?:${forms.ofProcess}|${forms.begun})(?: |$))+$`
+        )
+    ),
     within: [
       "formal investigation",
       "formal start",
@@ -550,15 +615,55 @@ export const headerWords: readonly HeaderWords[] = [
       "Date Finished",
       "Finished On",
     ],
+    families: [
+      new RegExp(
+        `^(?:date )?(?:of )?${forms.session} (?:${forms.sessionTime})(?: (?:date|day))?$|^(?:date|start|end) (?:of|on) ${forms.session}$`
+      ),
+    ],
     within: ["completion date", "date completed", "date attended"],
-    generic: ["Date", "End Date", "Start Date", "Course Start Date", "Achieved"],
+    generic: [
+      "Date",
+      "End Date",
+      "Start Date",
+      "Achieved",
+      "Approval Date",
+      "Date Approved",
+      "Approved On",
+      "Date of Approval",
+      "Funding Date",
+      "Award Date",
+      "Decision Date",
+      "Date of Decision",
+      "Panel Date",
+      "Date of Panel",
+      "Panel",
+      "Request Date",
+      "Date Requested",
+      "Application Date",
+    ],
     not: /\b(expiry|expires|renewal|due)\b/,
   },
   {
     role: "completionStatus",
     kinds: ["training"],
     exact: ["Completion Status", "Attendance Status", "Enrolment Status", "Attended", "Completed"],
-    generic: ["Status", "Outcome", "Result", "Attendance"],
+    families: [
+      new RegExp(
+        `^(?:${forms.session}|learner|delegate|enrolment|registration|attendance|completion) (?:status|outcome|result)$`
+      ),
+      /^(?:did )?(?:(?:they|staff|delegate|learner) )?(?:attend|attended|complete|completed|passed|took part|taken up|attended or not|pass fail)$/,
+    ],
+    generic: ["Status", "Outcome", "Result", "Attendance", "Progress"],
+  },
+  {
+    role: "approval",
+    kinds: ["training"],
+    exact: ["Approved", "Approval Status", "Funding Approved", "Funding Status", "Panel Decision"],
+    families: [
+      /^(?:(?:funding|panel|application|bid|request|study leave|cpd|budget|final|is|was|been|manager|place) )*(?:approved|approval|granted|funded|supported|agreed|accepted|authorised|authorized|awarded|successful)(?: status| outcome| decision)?$/,
+      /^(?:(?:funding|panel|application|bid|request|study leave|cpd|budget) )+(?:decision|outcome|status|result)$/,
+    ],
+    generic: ["Status", "Outcome", "Result", "Decision"],
   },
   {
     role: "memberName",
@@ -681,7 +786,7 @@ export const headerWords: readonly HeaderWords[] = [
 
 /** Headers of columns that hold something else: their values never earn them a role. */
 const otherColumns =
-  /\b(gender|sex|age|religion|belief|disab\w*|nationality|country|language|orientation|marital|address|postcode|email|phone|surname|forename|birth|directorate|division|department|location|reason|comments?|notes?|salary|absence|previous|preferred)\b/;
+  /\b(gender|sex|age|religion|belief|disab\w*|nationality|country|language|orientation|marital|address|postcode|email|phone|surname|forename|birth|directorate|division|department|location|reason|comments?|notes?|salary|absence|previous|preferred|allegations?)\b/;
 
 /** How far a header speaks for a role. */
 export interface HeaderMatch {
@@ -691,11 +796,9 @@ export interface HeaderMatch {
   score: number;
 }
 
-/** Lower-case words of a header, without "(Y/N)" and with punctuation and underscores as spaces. */
+/** Lower-case words of a header, spelt right, without "(Y/N)" and with punctuation and underscores as spaces. */
 export function headerPlain(header: string): string {
-  return header
-    .replace(/([a-z])([A-Z][a-z])/g, "$1 $2")
-    .toLowerCase()
+  return rightlySpelt(header.replace(/([a-z])([A-Z][a-z])/g, "$1 $2"))
     .replace(/\(?\by ?\/ ?n\b\)?|\(?\byes ?\/ ?no\b\)?/g, " ")
     .replace(/[^a-z0-9%]+/g, " ")
     .trim();
@@ -703,10 +806,14 @@ export function headerPlain(header: string): string {
 
 const squeezed = (text: string) => headerPlain(text).replace(/ /g, "");
 
+/** A header put together from known words is a little less sure than one that was seen whole. */
+const scoreOfFamily = 0.8;
+
 interface PreparedWords {
   words: HeaderWords;
   exact: Map<string, number>;
   generic: Map<string, number>;
+  families: readonly RegExp[];
   within: string[];
 }
 
@@ -714,6 +821,7 @@ const prepared: readonly PreparedWords[] = headerWords.map((words) => ({
   words,
   exact: new Map(words.exact.map((header, index) => [squeezed(header), index])),
   generic: new Map((words.generic ?? []).map((header, index) => [squeezed(header), index])),
+  families: words.families ?? [],
   within: [...(words.within ?? [])],
 }));
 
@@ -721,6 +829,8 @@ function matchOne(entry: PreparedWords, plain: string, key: string): HeaderMatch
   const { role, not } = entry.words;
   const exact = entry.exact.get(key);
   if (exact !== undefined) return { role, strength: "exact", score: 1 - exact / 100 };
+  const family = not?.test(plain) ? -1 : entry.families.findIndex((words) => words.test(plain));
+  if (family >= 0) return { role, strength: "exact", score: scoreOfFamily - family / 100 };
   const generic = entry.generic.get(key);
   if (generic !== undefined) return { role, strength: "generic", score: 0.6 - generic / 100 };
   if (not?.test(plain)) return null;

@@ -521,6 +521,7 @@ export function recogniseFigures(
         lastDataRow: region.top + lastRow,
         columns: isLong ? numberedColumns(grid, block) : columnsOf(region.left, table),
         period: periods.length === 1 ? periods[0] : null,
+        ...(periods.length === 0 && isWhole ? { namesNoDate: true as const } : {}),
         organisation,
         confidence: table.doubts.length === 0 ? 0.9 : 0.7,
         findings,

@@ -1,6 +1,8 @@
 import { cellAddress, rangeAddress, withSheet } from "../standard/address";
+import { rightlySpelt } from "../standard/misspelling";
 import type { Settings } from "../standard/settings";
 import { columnRoles, type ColumnDoubt, type ColumnRoles, type ListColumn } from "./column-roles";
+import { datedByCoverSheet } from "./cover-date";
 import { crossTableIn } from "./cross-table";
 import { isoOfDay, readDay } from "./excel-date";
 import { bySeverity, type Finding } from "./finding";
@@ -30,7 +32,12 @@ import {
   withCorrectedHeaders,
   withCorrectedRoles,
 } from "./table-corrections";
-import { tableKinds, type ListKindDefinition, type NeededColumn } from "./table-kinds";
+import {
+  tableKinds,
+  type ListKindDefinition,
+  type NeededColumn,
+  type OtherLists,
+} from "./table-kinds";
 import {
   cellOf,
   columnsOf,
@@ -90,7 +97,9 @@ function fitOf(
 ): Fit {
   const roles = Object.keys(definition.weights) as ColumnRole[];
   const assigned = columnRoles(columns, definition.kind, roles);
-  const titled = titles.some((title) => definition.titles.test(title.replace(/_/g, " ")));
+  const titled = titles.some((title) =>
+    definition.titles.test(rightlySpelt(title.replace(/_/g, " ")))
+  );
   const weightOf = (counted: readonly ColumnRole[]) =>
     counted.reduce(
       (sum, role) => sum + (definition.weights[role] ?? 0) * (assigned.roles[role]?.certainty ?? 0),
@@ -244,16 +253,14 @@ function refused(fit: Fit, area: TableArea, lastRow: number): Outcome {
   };
 }
 
-function leftOut(fit: Fit, area: TableArea, lastRow: number, what: string): Outcome {
+function leftOut(area: TableArea, lastRow: number, { what, advice }: OtherLists): Outcome {
   return {
     table: null,
     findings: [
       {
         severity: "warning",
         code: "list-left-out",
-        message:
-          `Sheet "${area.region.sheet}" looks like ${fit.definition.name} of ${what}, who are not the workforce ` +
-          `at the snapshot. It was not counted. If it is the staff list, change its title and the name of its sheet.`,
+        message: `Sheet "${area.region.sheet}" looks like ${what}. It was not counted. ${advice}`,
         count: 1,
         where: placeOfArea(area, lastRow),
       },
@@ -261,9 +268,37 @@ function leftOut(fit: Fit, area: TableArea, lastRow: number, what: string): Outc
   };
 }
 
-function isOfOthers(fit: Fit, columns: readonly ListColumn[], titles: readonly string[]): boolean {
+/** What a list that looks like one of a kind is instead; null where it is one of the kind. */
+function othersIn(
+  fit: Fit,
+  columns: readonly ListColumn[],
+  titles: readonly string[]
+): OtherLists | null {
   const others = fit.definition.notThese;
-  if (!others) return false;
+  if (!others) return null;
+  const { mixed, unless } = others;
+  const isMixed =
+    mixed !== undefined &&
+    !fit.columns.roles[mixed.role] &&
+    [others.titles, unless].every((words) =>
+      titles.some((title) => words?.test(rightlySpelt(title.replace(/_/g, " "))))
+    );
+  if (isMixed) return { ...others, what: mixed.what };
+  return isOfOthers(fit, others, columns, titles) ? others : null;
+}
+
+function isOfOthers(
+  fit: Fit,
+  others: OtherLists,
+  columns: readonly ListColumn[],
+  titles: readonly string[]
+): boolean {
+  const { unless } = others;
+  if (unless) {
+    const types = fit.columns.roles.caseType?.column.values ?? [];
+    const said = [...titles, ...columns.map(({ header }) => header), ...types.map(String)];
+    if (said.some((text) => unless.test(rightlySpelt(text)))) return false;
+  }
   // "Staff in post, excluding bank staff" is a staff list all the same.
   const telling = titles.filter(
     (title) => !/\b(in|ex)cl|\bwithout\b|\bexcept\b|\bno\b|\bnot\b/i.test(title)
@@ -314,9 +349,9 @@ function recogniseList(area: TableArea, settings: Settings, kind: ListKind | nul
   const [fit, second] = fits;
   if (!fit) return nothing;
   const lastRow = lastDataRow(area, { keepTotals: false });
-  if (kind === null && isOfOthers(fit, columns, words)) {
-    const what = fit.definition.notThese?.what ?? "";
-    return fit.missing.length > 0 ? nothing : leftOut(fit, area, lastRow, what);
+  const others = kind === null ? othersIn(fit, columns, words) : null;
+  if (others !== null) {
+    return fit.missing.length > 0 && !others.alwaysTold ? nothing : leftOut(area, lastRow, others);
   }
   if (fit.missing.length > 0) {
     return kind !== null || fit.weight >= weightOfLikeness ? refused(fit, area, lastRow) : nothing;
@@ -710,7 +745,12 @@ export function recognise(regions: FoundRegion[], settings: Settings): Recogniti
     const isRest = region.tableName === null && sheetsWithTables.has(region.sheet);
     return recogniseRegion(rest, isRest, settings);
   });
-  const tables = found.flatMap((recognition) => recognition.tables);
+  const covers = regions.filter((_, index) => found[index].tables.length === 0);
+  const ownDates = found.flatMap((recognition) => recognition.tables);
+  const { tables, findings: ofCover } =
+    settings.snapshot === null
+      ? datedByCoverSheet(ownDates, covers)
+      : { tables: ownDates, findings: [] };
   const named = settings.organisation;
   return {
     tables:
@@ -719,6 +759,7 @@ export function recognise(regions: FoundRegion[], settings: Settings): Recogniti
         : tables.map((table) => ({ ...table, organisation: table.organisation ?? named })),
     findings: bySeverity([
       ...found.flatMap(({ findings }) => findings),
+      ...ofCover,
       ...unusedTableCorrections(regions, settings),
     ]),
   };

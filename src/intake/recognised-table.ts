@@ -53,6 +53,8 @@ export interface RecognisedTable {
   period: string | null;
   /** True where the settings give the period, whatever headers, titles and cells say. */
   periodIsGiven?: true;
+  /** True for ready-made figures, all of them at hand, none of which has a date or a year. */
+  namesNoDate?: true;
   organisation: string | null;
   /** The day (ISO) that a title says a list without a period was drawn or printed on. */
   runDate?: string;

@@ -44,6 +44,15 @@ export const staffExclusions: readonly (Exclusion & { pattern?: RegExp })[] = [
     pattern: /\bagency\b/i,
   },
   {
+    code: "not-employees",
+    words: "people who are no employees left out",
+    reason:
+      "non-executive directors and chairs, governors, volunteers, contractors and people on work experience are no employees, so not part of the workforce that the standard covers",
+    role: "assignmentCategory",
+    pattern:
+      /\bnon[-_ ]?exec|\bneds?\b|\bchair(man|woman|person)?\b|\bgovernors?\b|\bvolunt(eers?|ary worker)\b|\b(sub[- ]?)?contractors?\b|\bwork[- ]experience\b|\boff[- ]payroll\b|\bself[- ]employed\b|\bthird party\b|\bunpaid\b|\bnon[- ]employees?\b/i,
+  },
+  {
     code: "ended-assignments",
     words: "ended assignments left out",
     reason: "the assignment has ended",

@@ -7,10 +7,12 @@ import type { CellValue, FoundRegion } from "./found-region";
 import { headerPlain, listHeader } from "./header-words";
 import type { ColumnRole } from "./recognised-table";
 
-/** True for two names of a sheet, a table or a header that are compared as one. */
+const squeezed = (name: string) => headerPlain(name).replace(/ /g, "");
+
+/** True for two names of a sheet, a table or a header that are compared as one, as headers are known. */
 export function isSameName(one: string, other: string): boolean {
-  const plain = headerPlain(one);
-  return plain === "" ? one.trim() === other.trim() : plain === headerPlain(other);
+  const plain = squeezed(one);
+  return plain === "" ? one.trim() === other.trim() : plain === squeezed(other);
 }
 
 type Place = Pick<FoundRegion, "sheet" | "tableName">;

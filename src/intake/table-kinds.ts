@@ -10,6 +10,24 @@ export interface NeededColumn {
   what: string;
 }
 
+/** Lists that look like those of a kind and are of something else. */
+export interface OtherLists {
+  /** Words of their titles and sheet names. */
+  titles: RegExp;
+  /** Words of their headers. */
+  headers?: RegExp;
+  /** Words in a title, a header or a type of case that speak against it. */
+  unless?: RegExp;
+  /** After "looks like …": what they are, and why they do not count. */
+  what: string;
+  /** What to do where it is wrong. */
+  advice: string;
+  /** Of a title that speaks of both, and no column of this role that tells which rows are which. */
+  mixed?: { role: ColumnRole; what: string };
+  /** True where it is told even of a list that lacks a needed column. */
+  alwaysTold?: true;
+}
+
 export interface ListKindDefinition {
   kind: ListKind;
   /** As in "looks like a staff list". */
@@ -21,8 +39,8 @@ export interface ListKindDefinition {
   /** The columns that only this kind has: without enough of them it is not this kind. */
   own: readonly ColumnRole[];
   needs: readonly NeededColumn[];
-  /** Titles of lists that look alike and must not be counted, and what they are. */
-  notThese?: { titles: RegExp; headers?: RegExp; what: string };
+  /** Lists that look alike and must not be counted. */
+  notThese?: OtherLists;
 }
 
 const joinKey: readonly ColumnRole[] = ["employeeNumber", "assignmentNumber", "ethnicity"];
@@ -65,10 +83,11 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
     ],
     notThese: {
       titles:
-        /\b(leavers?|starters?|turnover|promotions?|establishment|bank (staff|workers?|only)|sickness|absences?|appraisals?)\b/i,
+        /\b(leavers?|starters?|joiners?|new hires|turnover|promotions?|establishment|bank (staff|workers?|only)|sickness|absences?|appraisals?)\b/i,
       headers:
         /\b(leaving (date|reason)|reason for leaving|date left|termination (date|reason)|absence (reason|start|type))\b/,
-      what: "leavers, starters, absences or bank workers",
+      what: "a staff list of leavers, starters, absences or bank workers, who are not the workforce at the snapshot",
+      advice: "If it is the staff list, change its title and the name of its sheet.",
     },
   },
   applicants: {
@@ -117,7 +136,7 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
   cases: {
     kind: "cases",
     name: "a log of employee relations cases",
-    titles: /\b(disciplin\w*|cases?|er log|employee relations)\b/i,
+    titles: /\b(disciplin\w*|discip|cases?|er log|er tracker|employee relations|grievances?)\b/i,
     weights: {
       employeeNumber: 1,
       assignmentNumber: 1,
@@ -130,6 +149,20 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
     },
     own: ["caseId", "caseType", "caseStage", "caseDate"],
     needs: [{ anyOf: joinKey, what: "the employee number" }],
+    notThese: {
+      titles:
+        /\b(grievances?|complain\w*|dignity at work|whistle\w*|speak(ing)? up|ftsu|bullying|harassment|mediations?|capability|sickness|absences?|performance|probation|tribunals?|flexible working)\b/i,
+      headers: /\b(grievances?|complain\w*|aggrieved|dignity at work|whistle\w*)\b/,
+      unless: /disciplin|\bdiscip\b|\b(mis)?conduct\b/i,
+      what: "a log of grievances, complaints or other matters, and nothing in it says disciplinary",
+      advice:
+        'If it holds formal disciplinary cases, add a column "Case Type" that tells which they are.',
+      mixed: {
+        role: "caseType",
+        what: "a log of disciplinary and other cases, and no column tells which are which",
+      },
+      alwaysTold: true,
+    },
   },
   training: {
     kind: "training",
@@ -143,9 +176,10 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
       mandatory: 2,
       completionDate: 2,
       completionStatus: 1,
+      approval: 1,
       organisation: 0.1,
     },
-    own: ["course", "mandatory", "completionDate", "completionStatus"],
+    own: ["course", "mandatory", "completionDate", "completionStatus", "approval"],
     needs: [{ anyOf: joinKey, what: "the employee number" }],
   },
   board: {

@@ -1,7 +1,9 @@
 import { ethnicCategoryOf, groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
+import { rightlySpelt } from "../standard/misspelling";
 import { payBandOf } from "../standard/pay-bands";
 import { recruitmentStageOf } from "../standard/recruitment-stages";
 import { sectionOf } from "../standard/staff-groups";
+import { takingUpOf } from "../standard/training-statuses";
 import { readDay } from "./excel-date";
 import type { CellValue } from "./found-region";
 import { monthEndOfText } from "./period-of-text";
@@ -45,7 +47,13 @@ const isStageFlag: ValueTest = (value, format) =>
 const words =
   (pattern: RegExp): ValueTest =>
   (value) =>
-    typeof value === "string" && pattern.test(value.toLowerCase().replace(/[^a-z0-9]+/g, " "));
+    typeof value === "string" && pattern.test(rightlySpelt(value).replace(/[^a-z0-9]+/g, " "));
+
+/** What a person made of training, or was allowed: words, yes or no, or the date of it. */
+const isTrainingStatus: ValueTest = (value, format) =>
+  typeof readYesOrNo(value, "completionStatus") === "boolean" ||
+  isDate(value, format) ||
+  (typeof value === "string" && takingUpOf(value) !== "unclear");
 
 const isYesOrNoText = (value: CellValue) => /^(y|n|yes|no)$/i.test(String(value).trim());
 
@@ -70,7 +78,7 @@ const valueTests: Partial<Record<ColumnRole, ValueTest>> = {
   payBand: (value) => payBandOf(value) !== null,
   primaryAssignment: yesOrNo("primaryAssignment"),
   assignmentCategory: words(
-    /\b(perm|permanent|fixed term|ftc|temp|temporary|bank|honorary|locum|substantive|agency|secondment|zero hours?|casual)\b/
+    /\b(perm|permanent|fixed term|ftc|temp|temporary|bank|honorary|locum|substantive|agency|secondment|zero hours?|casual|non exec\w*|governor|volunteer|contractor)\b/
   ),
   assignmentStatus: words(
     /\b(active|suspend\w*|career break|maternity|secondment|secondee|ended|inactive|acting|terminat\w*|internal)\b/
@@ -98,9 +106,8 @@ const valueTests: Partial<Record<ColumnRole, ValueTest>> = {
   caseDate: isDate,
   mandatory: yesOrNo("mandatory"),
   completionDate: isDate,
-  completionStatus: words(
-    /\b(complet\w*|attend\w*|pass\w*|fail\w*|enrol\w*|cancel\w*|withdr\w*|in progress|achieved|dna|y|n|yes|no)\b/
-  ),
+  completionStatus: isTrainingStatus,
+  approval: isTrainingStatus,
   boardRole: words(
     /\b(director|executive|chair|chairman|chairwoman|chairperson|chief|ned|officer|secretary)\b/
   ),

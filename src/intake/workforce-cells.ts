@@ -32,8 +32,16 @@ export class WorkforceCells {
     sectionNames.length * bandNames.length * categoryCodes.length
   );
 
-  /** Adds a person for each of the rows. A medical grade puts a person in the medical section. */
-  add(rows: StaffRows, counted: Int32Array): UnplacedStaff {
+  /** Adds a person to the cell of each of the places that `add` noted. */
+  addAt(places: Int32Array): void {
+    for (let at = 0; at < places.length; at++) this.people[places[at]]++;
+  }
+
+  /**
+   * Adds a person for each of the rows. A medical grade puts a person in the medical section. `places`, as long
+   * as the rows, takes down the cell of each: finding it again would take as long as the counting.
+   */
+  add(rows: StaffRows, counted: Int32Array, places?: Int32Array): UnplacedStaff {
     const { ethnicity, band, staffGroup, occupationCode } = rows;
     const categoryOfNumber: number[] = [];
     const bandOfNumber: { band: number; medical: boolean }[] = [];
@@ -85,10 +93,11 @@ export class WorkforceCells {
         if (staffGroup) unplacedByGroup[groupNumber] = (unplacedByGroup[groupNumber] ?? 0) + 1;
         else unplacedByCode[codeNumber] = (unplacedByCode[codeNumber] ?? 0) + 1;
       }
-      this.people[
+      const place =
         (section * bandNames.length + inBand) * categoryCodes.length +
-          categoryOfNumber[ethnicityNumber]
-      ]++;
+        categoryOfNumber[ethnicityNumber];
+      this.people[place]++;
+      if (places) places[at] = place;
     }
 
     const unplaced: UnplacedStaff = {

@@ -58,12 +58,17 @@ const measures: Record<Priority["measure"], (priority: Priority) => string> = {
     indicator === "9" ? "points, board − workforce" : "points, BME − White",
 };
 
+/** The first sentence: figures and counts, whose verdict stands beside it on the sheet of priorities. */
+function firstSentence(text: string): string {
+  return text.split(/(?<=\.) (?=[A-Z])/)[0];
+}
+
 /** The finding as it stood at a snapshot: a record, which does not follow later counts. */
 function foundCells(priority: Priority): Cells {
   const { indicator, part, period, sentence, value } = priority;
   return {
-    indicator: `${priorityTitle(priority)} (${partWords(indicator, part).toLowerCase()})`,
-    finding: sentence,
+    indicator: `${priorityTitle(priority)} (${partWords(indicator, part)})`,
+    finding: firstSentence(sentence),
     snapshot: serialDate(period),
     people: peopleWords(priority),
     latest: typeof value === "number" ? value : "",
@@ -145,7 +150,7 @@ function closedRow(key: string, standing: KeptRow, input: ReportInput) {
         ? {
             snapshot: serialDate(result.period),
             latest: typeof result.value === "number" ? result.value : "",
-            finding: result.sentence,
+            finding: firstSentence(result.sentence),
             people: "",
           }
         : {}),
@@ -184,7 +189,7 @@ export function actionsSheet(input: ReportInput): SheetPlan {
     {
       key: "actions",
       title: "Action plan",
-      note: `One row for each gap of ${sheetNames.priorities}. Objective, action, owner, due date, status, progress and target are yours: a refresh keeps them, wherever you move or sort the rows, and brings the other columns up to date.`,
+      note: `One row for each gap of ${sheetNames.priorities}. A refresh keeps what you enter, wherever you move or sort the rows, and brings the rest up to date.`,
       finding: constant(
         gaps > 0
           ? `${formatCount(gaps)} ${gaps === 1 ? "gap needs" : "gaps need"} an action, an owner and a date.`
@@ -195,6 +200,7 @@ export function actionsSheet(input: ReportInput): SheetPlan {
       tabColor: colours.alert,
       orientation: "Landscape",
     },
-    actionsTable(input)
+    actionsTable(input),
+    ["objective", "measure"]
   );
 }

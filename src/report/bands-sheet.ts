@@ -1,9 +1,10 @@
 import { bandsBetween, payClusters } from "../analysis/disparity-ratios";
-import { capitalised, formatDate, formatPercent } from "../analysis/format";
+import { capitalised, countInWords, formatDate, formatPercent } from "../analysis/format";
 import { heads } from "../analysis/group-sums";
 import type { IndicatorResult } from "../analysis/indicator-result";
 import { groupFigures } from "../analysis/likelihood-result";
-import type { LadderResult } from "../analysis/workforce-ladder";
+import { wholePeople } from "../analysis/shortfall";
+import type { CeilingResult, LadderResult } from "../analysis/workforce-ladder";
 import type { ByGroup } from "../standard/group";
 import { sections, type Section } from "../standard/pay-bands";
 import { rangeAddress } from "../standard/address";
@@ -17,7 +18,6 @@ import {
   comparisonColumns,
   comparisonHeader,
   comparisonsUnchanged,
-  comparisonWidths,
   intervalName,
   isDrawable,
   rowNumber,
@@ -25,7 +25,7 @@ import {
 } from "./comparison-table";
 import { forestChart } from "./forest-chart";
 import { constant, formula, serialDate } from "./grid";
-import { blockUnchanged, guardedText } from "./guarded";
+import { allOf, blockUnchanged, guardedText } from "./guarded";
 import type { ReportInput } from "./report-input";
 import type { Marker, PlannedCell, SheetPlan } from "./report-plan";
 import { firstDataRow, frameSheet, type ChartColumn } from "./sheet-frame";
@@ -281,14 +281,14 @@ function sectionChart(
 
 /** Columns of the table of ladders; it stands beside the table of bands after a narrow column. */
 const ladderHeader = (level: number) => [
-  "Section of the ladder",
+  "Ladder of",
   "Step",
   "Staff counted",
   "Snapshot",
-  "White: above the step",
-  "White: at or above it",
-  "BME: above the step",
-  "BME: at or above it",
+  "White: above",
+  "White: at or above",
+  "BME: above",
+  "BME: at or above",
   "White above, %",
   "BME above, %",
   ...comparisonHeader(level, { adjusted: true }).slice(6),
@@ -296,7 +296,7 @@ const ladderHeader = (level: number) => [
   "Note",
 ];
 const ladderLead = 4;
-const ladderWidths = [13, 20, 15, 12, ...comparisonWidths.slice(0, -1), 30, 10, 24];
+const ladderWidths = [14, 21, 24, 12, 9, 9, 9, 9, 9, 9, 13, 12, 9, 14, 9, 42, 14, 30];
 const ladderCount = header.length + 1 + ladderLead;
 
 const entryWords = "many join here from outside";
@@ -387,6 +387,19 @@ const ladderChartNames: Record<LadderResult["section"], string> = {
   all: "WRES_Ladder_All",
 };
 
+/** "Clinical: the ceiling is between Band 5 and Band 6. …"; finding none is no evidence that there is none. */
+function ceilingWords({ section, population, from, to, missing }: CeilingResult): string {
+  const whom =
+    population === "all staff"
+      ? capitalised(section === "all" ? "all staff" : section)
+      : "Among those in post a year or more";
+  if (from === null || to === null) {
+    return `${whom}: no step has a gap against BME staff that is both material and unlikely to be chance; that is no evidence that there is none.`;
+  }
+  const people = wholePeople(missing ?? 0);
+  return `${whom}: the ceiling is between ${from} and ${to}; at the overall rate, ${countInWords(people)} more BME staff would be above ${from}.`;
+}
+
 /** The steps of each ladder of the latest snapshot as a forest, the highest on top, the ceiling named. */
 function ladderCharts(
   { ceiling, settings }: ReportInput,
@@ -402,24 +415,28 @@ function ladderCharts(
     const found = ceiling.filter((one) => one.section === section && one.period === period);
     if (drawn.length === 0) return [];
     const own = found.find(({ population }) => population === "all staff");
-    const label = ({ result }: LadderRow) =>
-      `${stepWords(result)}${own?.from === result.from ? ", THE CEILING" : ""}`;
+    const populations = [...new Set(family.map(({ result }) => result.population))];
+    const condition = allOf(
+      populations.map((population) =>
+        comparisonsUnchanged(family.filter(({ result }) => result.population === population))
+      )
+    );
+    const name = section === "all" ? "all staff" : section;
     return [
       {
-        finding: formula(
-          guardedText(
-            comparisonsUnchanged(family),
-            found.map(({ sentence }) => sentence).join(" ")
-          ),
-          "WRES Finding"
-        ),
+        finding: formula(guardedText(condition, found.map(ceilingWords).join(" ")), "WRES Finding"),
         chart: forestChart(
           {
             name: ladderChartNames[section],
-            title: `${capitalised(section === "all" ? "all staff" : section)} ladder, ${formatDate(period)}: who stands above each step (${intervalName(settings.level)})`,
+            title: `Who stands above each step, ${name}, ${formatDate(period)} (${intervalName(settings.level)})`,
             measure: "Above the step, White ÷ BME",
+            labels: "beside",
           },
-          drawn.map((row) => ({ row, label: label(row) })),
+          drawn.map((row) => ({
+            row,
+            label: `${stepWords(row.result)}${own?.from === row.result.from ? " (ceiling)" : ""}`,
+            emphasised: own?.from === row.result.from,
+          })),
           data
         ),
       },
@@ -472,7 +489,7 @@ export function bandsSheet(
   return frameSheet(input, {
     key: "bands",
     title: "Indicator 1: make-up of the workforce by pay band",
-    note: "Heads, not full-time equivalents. Percentages are of all staff in the row. Verdicts stand on WRES Band gaps. Ladder: of the staff at or above the lower band of a step, those above it; a picture of who stands where, not of who was promoted. [z] no staff in the row, or not applicable.",
+    note: "Heads, not full-time equivalents. Percentages are of all staff in the row. Verdicts stand on WRES Band gaps. Ladder: who stands above a step, not who was promoted. [z] not applicable.",
     finding: everyone
       ? formula(
           `"Compare the BME share of each band with that of all staff, "&TEXT(${bandCells(everyone).bmeShare},"0.0%")&"."`,

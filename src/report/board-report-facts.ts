@@ -7,6 +7,7 @@ import {
   formatPoints,
   formatQuotient,
 } from "../analysis/format";
+import type { Counts, SurveyAnswer } from "../intake/counts";
 import type { IndicatorResult } from "../analysis/indicator-result";
 import { isOfEverybody, latestResults } from "../analysis/latest-period";
 import type { Priority } from "../analysis/priorities";
@@ -56,21 +57,42 @@ function pointsWords({ value, interval }: IndicatorResult): string {
   return ` (${formatPoints(value)} percentage points${limits})`;
 }
 
+/** A percentage of the survey as it was published: one worked back from people may differ in its last digit. */
+function publishedPercent(
+  answers: readonly SurveyAnswer[],
+  { indicator, period, part }: IndicatorResult,
+  group: "white" | "bme"
+): string | null {
+  const percent = answers.find(
+    (answer) =>
+      answer.of === "own" &&
+      answer.indicator === indicator &&
+      answer.period === period &&
+      answer.part === part &&
+      answer.group === group
+  )?.percent;
+  return percent === undefined || percent === null ? null : `${percent.toFixed(1)}%`;
+}
+
 /**
  * The rates of both groups in one sentence, with the ratio or the points and their interval: relative likelihoods and
  * survey figures; null for what is neither, or has no value.
  */
-export function factSentence(result: IndicatorResult): string | null {
-  const { white, bme, indicator, measure, value, survey, answersKnown } = result;
-  if (value === null || white.rate === null || bme.rate === null) return null;
+export function factSentence(
+  result: IndicatorResult,
+  { survey: answers }: Pick<Counts, "survey">
+): string | null {
+  const { white, bme, indicator, measure, value, survey } = result;
+  if (value === null) return null;
   const { people, happened } = indicators[indicator];
   if (measure === "ratio") {
     return `${formatPercent(bme.events, bme.base)} of BME ${people} ${happened}, against ${formatPercent(white.events, white.base)} of White ${people}${ratioWords(result)}.`;
   }
-  if (!survey) return null;
-  const percent = (group: typeof white) =>
-    answersKnown ? formatPercent(group.events, group.base) : `${(group.rate! * 100).toFixed(1)}%`;
-  return `${percent(bme)} of BME ${people} ${happened}, against ${percent(white)} of White ${people}${pointsWords(result)}.`;
+  const [ofBme, ofWhite] = (["bme", "white"] as const).map((group) =>
+    survey ? publishedPercent(answers, result, group) : null
+  );
+  if (ofBme === null || ofWhite === null) return null;
+  return `${ofBme} of BME ${people} ${happened}, against ${ofWhite} of White ${people}${pointsWords(result)}.`;
 }
 
 /** Below this rate (0 to 1) people are counted out of 1,000. */
@@ -92,7 +114,8 @@ export function outOfSoMany({
   const [ofWhite, ofBme] = [white.rate, bme.rate].map((rate) => Math.round(rate * outOf));
   if (ofWhite === ofBme) return null;
   const { people, happened } = indicators[indicator];
-  return `Out of every ${formatCount(outOf)} in each group, ${formatCount(ofBme)} BME and ${formatCount(ofWhite)} White ${people} ${happened}.`;
+  const who = survey ? "who answered the survey in each group" : "in each group";
+  return `Out of every ${formatCount(outOf)} ${who}, ${formatCount(ofBme)} BME and ${formatCount(ofWhite)} White ${people} ${happened}.`;
 }
 
 /** The people of a priority in a sentence; "" where they have no meaning. */
@@ -111,5 +134,13 @@ export function peopleSentence({ people, indicator }: Priority): string {
 export function latestHeadlines(results: readonly IndicatorResult[]): IndicatorResult[] {
   return latestResults(results.filter(isOfEverybody)).filter(
     ({ indicator, part }) => indicator !== "1" || part === "all"
+  );
+}
+
+/** Whether a result is the whole of its indicator, or there is none of the whole; every part of the board stands by itself. */
+export function isWhole(result: IndicatorResult, headlines: readonly IndicatorResult[]): boolean {
+  return (
+    result.part === "all" ||
+    !headlines.some(({ indicator, part }) => indicator === result.indicator && part === "all")
   );
 }

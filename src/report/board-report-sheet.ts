@@ -14,11 +14,11 @@ import { type LikelihoodRow } from "./likelihoods-sheet";
 import type { FigureRows } from "./reconcile-sheet";
 import type { ReportInput } from "./report-input";
 import type { SheetPlan } from "./report-plan";
-import { textPage, type PageLine } from "./text-page";
+import { pageWidths, textPage, type PageLine } from "./text-page";
 
 /** Points: a forest grows with its dots. */
-const forestHeight = { frame: 84, dot: 32 };
-const sharesHeight = 165;
+const forestHeight = { frame: 72, dot: 36 };
+const sharesHeight = 150;
 
 /** The ratios of the page: of the priorities that have one, else all there are at the latest date. */
 function drawnRatios(input: ReportInput, rows: readonly LikelihoodRow[]): LikelihoodRow[] {
@@ -45,10 +45,10 @@ function forestLine(input: ReportInput, rows: FigureRows, data: ChartData): Page
   const chart = forestChart(
     {
       name: "WRES_Board_report_ratios",
-      title: `Relative likelihoods and their ${intervalName(input.settings.level)}; 0.80–1.25 dashed`,
+      title: `Relative likelihoods by indicator (${intervalName(input.settings.level)}; 0.80–1.25 dashed)`,
       measure: "Relative likelihood",
     },
-    drawn.map((row) => ({ row, label: `Indicator ${row.result.indicator}` })),
+    drawn.map((row) => ({ row, label: row.result.indicator })),
     data
   );
   return [{ chart, height: forestHeight.frame + forestHeight.dot * drawn.length }];
@@ -113,6 +113,7 @@ export function boardReportSheet(
       ]),
       fixed(report.provenance, "WRES Text"),
     ],
+    pageWidths.dense,
     colours.bme
   );
 }

@@ -15,6 +15,7 @@ import { indicators, type IndicatorNumber } from "../standard/indicators";
 import { sheetNames } from "../standard/workbook-names";
 import {
   factSentence,
+  isWhole,
   latestHeadlines,
   outOfSoMany,
   peopleSentence,
@@ -80,16 +81,17 @@ function titleOf({ indicator, part }: Pick<Priority, "indicator" | "part">): str
 function findingOf(input: ReportInput, priority: Priority): string {
   const { indicator, part, period, persistence } = priority;
   const result = resultOf(input.results, indicator, part, period);
-  const facts = result && factSentence(result);
+  const facts = result && factSentence(result, input.counts);
   const isLadder = priority.key.startsWith("ladder");
   const told = isLadder
     ? [`${capitalised(listed(ceilingPlaces(input)))}; see below.`]
     : facts
       ? [facts, verdictSentence(result), peopleSentence(priority)]
       : [result?.sentence ?? priority.sentence];
-  const lasting = persistence
-    ? `A gap against the same people, sure or possible, ${persistence}.`
-    : "";
+  const before = isLadder
+    ? "A ceiling was there"
+    : "A gap against the same people, sure or possible,";
+  const lasting = persistence ? `${before} ${persistence}.` : "";
   const title = isLadder ? "A ceiling in the pay bands" : titleOf(priority);
   return [`${title}:`, ...told, lasting].filter(Boolean).join(" ");
 }
@@ -162,14 +164,6 @@ function whySection(headlines: readonly IndicatorResult[]): BoardSection {
   };
 }
 
-/** Whether a result is the whole of its indicator, or there is none of the whole. */
-function isWhole(result: IndicatorResult, headlines: readonly IndicatorResult[]): boolean {
-  return (
-    result.part === "all" ||
-    !headlines.some(({ indicator, part }) => indicator === result.indicator && part === "all")
-  );
-}
-
 function foundSection(
   input: ReportInput,
   headlines: readonly IndicatorResult[],
@@ -195,7 +189,7 @@ function foundSection(
               : []),
           ]
         : [
-            "No gap, sure or possible, stands out in the figures. That is not evidence of equality.",
+            "No gap, sure or possible, stands out in the figures; that is not evidence of equality.",
           ],
   };
 }

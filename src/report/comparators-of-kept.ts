@@ -52,10 +52,13 @@ const limits: Record<Comparator["measure"], Limits> = {
   points: { least: -100, most: 100, words: "percentage points from −100 to 100" },
 };
 
-/** The figure in a row; null where its value is empty. */
-export function readComparator({ cells }: Pick<KeptRow, "cells">): ReadComparator {
-  const value = textOf(cells.value);
-  if (value === "") return null;
+/** A figure that a row asks for or holds, without its value. */
+export type ComparedFigure = Pick<Comparator, "indicator" | "year" | "part" | "measure">;
+
+/** Which figure a row is about, whether or not it has a value; or why it cannot be read. */
+export function readFigure({
+  cells,
+}: Pick<KeptRow, "cells">): { figure: ComparedFigure } | { fault: string } {
   const indicator = oneOf(
     Object.keys(indicators) as IndicatorNumber[],
     textOf(cells.indicator).replace(/^(indicator|metric)\s*/i, "")
@@ -68,6 +71,16 @@ export function readComparator({ cells }: Pick<KeptRow, "cells">): ReadComparato
   const usual = indicators[indicator].measure;
   const measure = oneOf(comparatorMeasures, textOf(cells.measure) || usual);
   if (!measure) return { fault: `the measure is not one of ${comparatorMeasures.join(", ")}` };
+  return { figure: { indicator, year, part, measure } };
+}
+
+/** The figure in a row; null where its value is empty. */
+export function readComparator({ cells }: Pick<KeptRow, "cells">): ReadComparator {
+  const value = textOf(cells.value);
+  if (value === "") return null;
+  const read = readFigure({ cells });
+  if ("fault" in read) return read;
+  const { measure } = read.figure;
   const { least, most, words } = limits[measure];
   const number = numberOf(cells.value);
   if (!(number >= least && number <= most)) return { fault: `"${value}" is not ${words}` };
@@ -80,12 +93,9 @@ export function readComparator({ cells }: Pick<KeptRow, "cells">): ReadComparato
   const note = textOf(cells.note);
   return {
     comparator: {
-      indicator,
-      year,
+      ...read.figure,
       region: textOf(cells.region) || "England",
-      part,
       value: number,
-      measure,
       source: textOf(cells.source) || "entered by the organisation",
       ...(note === "" ? {} : { note }),
     },

@@ -3,7 +3,7 @@ import type { CellValue } from "../intake/found-region";
 import { comparators as published, type Comparator } from "../standard/comparators";
 import type { IndicatorNumber } from "../standard/indicators";
 import { colours } from "./cell-styles";
-import { readComparator } from "./comparators-of-kept";
+import { readFigure, type ComparedFigure } from "./comparators-of-kept";
 import { constant, serialDate } from "./grid";
 import { keptSheet } from "./kept-sheet";
 import { keptTableDefinition } from "./kept-table-definitions";
@@ -102,7 +102,7 @@ function percent(events: number, base: number): number | null {
 }
 
 /** Our figure of the kind of a comparator in one result; null where the result does not give it. */
-function figureIn(result: IndicatorResult, { part, measure }: Comparator): number | null {
+function figureIn(result: IndicatorResult, { part, measure }: ComparedFigure): number | null {
   if (part === "BME" || part === "White") {
     const { rate } = part === "BME" ? result.bme : result.white;
     return result.part === "all" && measure === "percent" && rate !== null ? 100 * rate : null;
@@ -128,7 +128,7 @@ function seniorShare(results: readonly IndicatorResult[]): number | null {
 /** Our own figure of the same kind: of the same year, else of the latest year that has one; null where there is none. */
 export function ownFigure(
   results: readonly IndicatorResult[],
-  comparator: Comparator
+  comparator: ComparedFigure
 ): { value: number; period: string } | null {
   const own = results.filter(
     (result) => result.indicator === comparator.indicator && isHeadline(result)
@@ -161,8 +161,8 @@ export function comparatorsTable(input: ReportInput): KeptTablePlan {
     .map(({ cells }) => ({ key: String(cells.key), cells }));
   const rows = [...suggested, ...earlier].map(({ key, cells }) => {
     const now = standing.find((row) => row.cells.key === key)?.cells ?? cells;
-    const read = readComparator({ cells: now });
-    const ours = read && "comparator" in read ? ownFigure(results, read.comparator) : null;
+    const read = readFigure({ cells: now });
+    const ours = "figure" in read ? ownFigure(results, read.figure) : null;
     return {
       key,
       cells: {

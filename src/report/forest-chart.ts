@@ -10,7 +10,12 @@ import type { ChartColumn } from "./sheet-frame";
 export interface ForestRow {
   row: ComparisonRow<Comparison>;
   label: string;
+  /** Drawn larger and in the colour that stands out. */
+  emphasised?: boolean;
 }
+
+/** How much room the labels take at the left of the axis, as a factor of its lower end. */
+const labelRoom = 8;
 
 /** Powers of two that hold every interval, at least ½ to 2 and at most 1/16 to 16. */
 function axisBounds(rows: readonly ForestRow[]): { minimum: number; maximum: number } {
@@ -26,34 +31,58 @@ function axisBounds(rows: readonly ForestRow[]): { minimum: number; maximum: num
   };
 }
 
+/** A label at the very end of the axis is not drawn by every application: it begins a little inside. */
+const labelInset = 1.02;
+
 /** Edges of what is material, and the line of no difference. */
 const marks = [0.8, 1, 1.25];
 
 /**
  * Dots with whiskers on a logarithmic axis, the band 0.80–1.25 and the line at 1 behind them. Every row must have a
- * ratio above 0 and an interval.
+ * ratio above 0 and an interval. Labels stand above the dots, or, where there are many rows, in a column at the left.
  */
 export function forestChart(
-  { name, title, measure }: { name: string; title: string; measure: string },
+  {
+    name,
+    title,
+    measure,
+    labels = "above",
+  }: { name: string; title: string; measure: string; labels?: "above" | "beside" },
   rows: readonly ForestRow[],
   data: ChartData
 ): ChartColumn["chart"] {
-  const { minimum, maximum } = axisBounds(rows);
+  const { minimum: least, maximum } = axisBounds(rows);
+  const minimum = labels === "beside" ? least / labelRoom : least;
   const clipped = (address: string) =>
-    `IF(ISNUMBER(${address}),MIN(MAX(${address},${minimum}),${maximum}),${maximum})`;
+    `IF(ISNUMBER(${address}),MIN(MAX(${address},${least}),${maximum}),${maximum})`;
   const height = rows.length;
   const block = data.add(
-    [measure, "Ratio", "Interval from", "Interval to", "Height", "Height again"],
-    rows.map(({ row, label }, index) => {
+    [
+      measure,
+      "Ratio",
+      "Interval from",
+      "Interval to",
+      "Height",
+      "Height again",
+      "Label at",
+      "Standing out",
+    ],
+    rows.map(({ row, label, emphasised }, index) => {
       const cells = comparisonCells(row);
       const position = height - index;
+      const dot = formula(
+        `IFERROR(MIN(MAX(${cells.ratio},${least}),${maximum}),NA())`,
+        "WRES Ratio"
+      );
       return [
         formula(`"${label.replace(/"/g, '""')}: "&TEXT(${cells.ratio},"0.00")`, "WRES Text"),
-        formula(`IFERROR(MIN(MAX(${cells.ratio},${minimum}),${maximum}),NA())`, "WRES Ratio"),
+        emphasised ? null : dot,
         formula(clipped(cells.lower), "WRES Ratio"),
         formula(clipped(cells.upper), "WRES Ratio"),
         constant(position, "WRES Count"),
         constant(position, "WRES Count"),
+        constant(minimum * labelInset, "WRES Ratio"),
+        emphasised ? dot : null,
       ];
     })
   );
@@ -88,23 +117,47 @@ export function forestChart(
       lineWeight: 2.25,
     })
   );
-  const dots = series({
-    name: measure,
-    inLegend: false,
-    categories: block.column(1),
-    values: block.column(4),
-    color: colours.white,
-    marker: "diamond",
-    markerSize: 11,
-    labels: { kind: "cells", texts: rows.map((_, index) => block.cell(index, 0)) },
-    labelPosition: "Top",
-  });
+  const texts = rows.map((_, index) => block.cell(index, 0));
+  const marked = (column: number, own: Pick<SeriesPlan, "color" | "markerSize">) =>
+    series({
+      name: measure,
+      inLegend: false,
+      categories: block.column(column),
+      values: block.column(4),
+      marker: "diamond",
+      ...own,
+      ...(labels === "above"
+        ? { labels: { kind: "cells" as const, texts }, labelPosition: "Top" as const }
+        : {}),
+    });
+  const dots = [
+    ...(rows.every(({ emphasised }) => emphasised)
+      ? []
+      : [marked(1, { color: colours.white, markerSize: 11 })]),
+    ...(rows.some(({ emphasised }) => emphasised)
+      ? [marked(7, { color: colours.bme, markerSize: 15 })]
+      : []),
+  ];
+  const beside =
+    labels === "beside"
+      ? [
+          series({
+            name: "Labels",
+            inLegend: false,
+            categories: block.column(6),
+            values: block.column(4),
+            color: colours.white,
+            labels: { kind: "cells", texts },
+            labelPosition: "Right",
+          }),
+        ]
+      : [];
   return {
     name,
     type: "scatter",
     title,
     titleFrom: null,
-    series: [...verticals, ...whiskers, dots],
+    series: [...verticals, ...whiskers, ...dots, ...beside],
     categoryAxis: axis({
       minimum,
       maximum,

@@ -36,16 +36,21 @@ function roundedUp(value: number): number {
 interface FunnelGroup {
   block: ChartBlock;
   count: number;
-  /** Whether any point lies outside the limits at 95 %: those are named. */
+  /** Whether any point lies outside the limits beyond which points are named. */
   named: boolean;
 }
 
 /**
  * White and BME rates of the units against the people behind them, with the rate of the whole and its exact binomial
- * limits at 95 % and 99.8 %. null where no group of a unit has a rate.
+ * limits at 95 % and 99.8 %; points outside those of `namesOutside` are named. null where no group of a unit has a rate.
  */
 export function funnelChart(
-  { name, title, event }: { name: string; title: string; event: string },
+  {
+    name,
+    title,
+    event,
+    namesOutside = "95%",
+  }: { name: string; title: string; event: string; namesOutside?: "95%" | "99.8%" },
   summary: Pick<SplitSummary, "rate">,
   units: readonly FunnelUnit[],
   data: ChartData
@@ -64,23 +69,26 @@ export function funnelChart(
   );
   const top = Math.min(1, roundedUp(highest * 1.05));
 
+  const isNamed = (unit: FunnelUnit["unit"], group: "white" | "bme") => {
+    const { position } = unit[group]!;
+    return namesOutside === "95%" ? position !== "inside" : position.endsWith(namesOutside);
+  };
   const pointsOf = (group: "white" | "bme", words: string): FunnelGroup => {
     const drawn = units.filter(({ unit }) => unit[group] !== null);
     const block = data.add(
-      [`${words}, ${event}: outside 95%`, "People", "Rate"],
+      [`${words}, ${event}: outside ${namesOutside}`, "People", "Rate"],
       drawn.map(({ unit, row }) => {
         const cells = comparisonCells(row);
         const base = group === "white" ? cells.whiteBase : cells.bmeBase;
         const years = row.result.basis ? "*2" : "";
-        const outside = unit[group]!.position !== "inside";
         return [
-          formula(textExpression(outside ? unit.value : ""), "WRES Text"),
+          formula(textExpression(isNamed(unit, group) ? unit.value : ""), "WRES Text"),
           formula(`${base}${years}`, "WRES Count"),
           formula(group === "white" ? cells.whiteRate : cells.bmeRate, "WRES Percent"),
         ];
       })
     );
-    const named = drawn.some(({ unit }) => unit[group]!.position !== "inside");
+    const named = drawn.some(({ unit }) => isNamed(unit, group));
     return { block, count: drawn.length, named };
   };
   const drawnGroups = groups.flatMap((group) =>

@@ -22,10 +22,10 @@ const actions: KeptTableDefinition = {
   table: tableNames.actions,
   keyColumn: "key",
   columns: [
-    { key: "key", header: "Gap", owner: "report", style: "WRES Text", width: 18 },
-    { key: "state", header: "State of the gap", owner: "report", style: "WRES Text", width: 20 },
+    { key: "key", header: "Gap", owner: "report", style: "WRES Text", width: 14 },
+    { key: "state", header: "State of the gap", owner: "report", style: "WRES Text", width: 16 },
     { key: "indicator", header: "Indicator", owner: "report", style: "WRES Text", width: 26 },
-    { key: "finding", header: "What was found", owner: "report", style: "WRES Text", width: 52 },
+    { key: "finding", header: "What was found", owner: "report", style: "WRES Text", width: 48 },
     { key: "snapshot", header: "Snapshot", owner: "report", style: "WRES Date", width: 12 },
     { key: "people", header: "In people", owner: "report", style: "WRES Text", width: 24 },
     {
@@ -36,9 +36,9 @@ const actions: KeptTableDefinition = {
       width: 13,
       alerts: Object.values(attentionWords),
     },
-    { key: "objective", header: "Objective", owner: "user", style: "WRES Text", width: 32 },
-    { key: "action", header: "Action", owner: "user", style: "WRES Text", width: 40 },
-    { key: "owner", header: "Owner", owner: "user", style: "WRES Text", width: 18 },
+    { key: "objective", header: "Objective", owner: "user", style: "WRES Text", width: 28 },
+    { key: "action", header: "Action", owner: "user", style: "WRES Text", width: 36 },
+    { key: "owner", header: "Owner", owner: "user", style: "WRES Text", width: 16 },
     {
       key: "due",
       header: "Due",
@@ -55,8 +55,8 @@ const actions: KeptTableDefinition = {
       width: 12,
       input: { kind: "list", values: actionStatuses },
     },
-    { key: "progress", header: "Progress", owner: "user", style: "WRES Text", width: 34 },
-    { key: "measure", header: "Measured by", owner: "user", style: "WRES Text", width: 22 },
+    { key: "progress", header: "Progress", owner: "user", style: "WRES Text", width: 28 },
+    { key: "measure", header: "Measured by", owner: "user", style: "WRES Text", width: 26 },
     { key: "latest", header: "Latest value", owner: "report", style: "WRES Ratio", width: 10 },
     { key: "better", header: "Better when", owner: "report", style: "WRES Text", width: 10 },
     {

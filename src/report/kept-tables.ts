@@ -18,7 +18,10 @@ export interface KeptColumn {
   style: StyleName;
   /** Characters. */
   width: number;
-  /** What may be entered; nothing: anything. */
+  /**
+   * What is usual there: Excel asks before it takes something else. Nothing: anything. A list works up to 255 characters
+   * in all, without commas in its values; a longer one is not checked.
+   */
   input?: { kind: "list"; values: readonly string[] } | { kind: "date" } | { kind: "number" };
   /** Cells that show one of these texts stand out. */
   alerts?: readonly string[];
@@ -41,7 +44,7 @@ export interface KeptRow {
   cells: Record<string, CellValue>;
 }
 
-/** The rows of each table that stands in the workbook; a table that does not is missing. */
+/** The rows of each table, blank ones apart, that stands in the workbook; a table that does not is missing. */
 export type KeptRows = Partial<Record<KeptTableKey, KeptRow[]>>;
 
 /** What a refresh makes of a kept table. */
@@ -52,7 +55,8 @@ export interface KeptTablePlan {
   /**
    * Rows by the value of their key column. A row that is there gets its report columns; one that is not is added with
    * all its cells (user columns: suggestions). By key of the column; a formula begins with "=" and may use {column key}
-   * for the cell of that column in the same row: "=IF({due}<TODAY(),""overdue"","""")".
+   * for the cell of that column in the same row: "=IF({due}<TODAY(),""overdue"","""")". So a text from the workbook
+   * must not be put there when it begins with "=". A report cell that was typed over is left alone until it is cleared.
    */
   rows: { key: string; cells: Record<string, CellValue> }[];
   /**

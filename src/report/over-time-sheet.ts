@@ -314,7 +314,7 @@ const pooledHeader = (level: number) => [
   "p of the same ratio in every year",
   "What it means",
 ];
-const pooledWidths = [25, 15, 14, ...comparisonWidths, 15, 12, 12, 13, 66];
+const pooledWidths = [25, 18, 27, ...comparisonWidths, 15, 12, 12, 13, 120];
 
 /** The counts of a pooled row, added up from the years on the sheet of likelihoods; undefined where one is missing. */
 function addedCounts(

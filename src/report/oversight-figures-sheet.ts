@@ -153,7 +153,6 @@ function tableRow(row: OverseenRow, rows: readonly OverseenRow[]): PlannedCell[]
       : words(verdictText({ ...result, verdict: compared.verdict }), "WRES Verdict"),
     funnel ? words(funnel.white.position) : constant("[z]", "WRES Text"),
     funnel ? words(funnel.bme.position) : constant("[z]", "WRES Text"),
-    words(result.sentence),
   ];
 }
 
@@ -188,10 +187,9 @@ export function oversightFiguresSheet(
           ...header,
           "White in the funnel",
           "BME in the funnel",
-          "By itself",
         ],
         rows: rows.map((row) => tableRow(row, rows)),
-        widths: [20, 34, 11, ...comparisonWidths, 10, 10, 80],
+        widths: [20, 34, 11, ...comparisonWidths, 11, 11],
       },
     ],
     charts: [],

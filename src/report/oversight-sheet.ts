@@ -1,4 +1,4 @@
-import { formatDate, formatLimit, formatPoints, formatRate } from "../analysis/format";
+import { formatDate, formatLimit, formatPoints } from "../analysis/format";
 import { isOverdispersed } from "../analysis/oversight-attention";
 import type { OrganisationOverview, Oversight } from "../analysis/oversight";
 import {
@@ -13,7 +13,7 @@ import type { ChartData } from "./chart-data";
 import { funnelChart } from "./funnel-chart";
 import { constant, formula, serialDate } from "./grid";
 import { allOf, guardedText } from "./guarded";
-import type { OverseenRow } from "./oversight-figures-sheet";
+import { valueAddress, type OverseenRow } from "./oversight-figures-sheet";
 import { frameOf, type OversightInput } from "./oversight-input";
 import type { PlannedCell, SheetPlan } from "./report-plan";
 import { frameSheet, type ChartColumn, type FrameOptions } from "./sheet-frame";
@@ -38,7 +38,7 @@ const againstWords = (against: Against) =>
 function valueWords({ value, measure }: ComparedFigure["result"]): string {
   if (value === null) return "no value";
   if (measure === "ratio" || value === "infinity") return formatLimit(value);
-  return measure === "percent" ? formatRate(value / 100) : `${formatPoints(value)} points`;
+  return `${formatPoints(value)} points`;
 }
 
 function figureWords({ result, verdict }: ComparedFigure): string {
@@ -64,12 +64,18 @@ const text = (value: string) => constant(value, "WRES Text");
 const share = (value: number | null) => constant(value ?? "[z]", "WRES Percent");
 const count = (value: number | undefined) => constant(value ?? "[x]", "WRES Count");
 
-function nameOf({ organisation, source }: { organisation: string; source: string | null }): string {
-  return source === null ? organisation : `${organisation} (${source})`;
+/** With its file where several are called the same. */
+function nameOf(
+  { organisation, source }: { organisation: string; source: string | null },
+  { organisations, unread }: Oversight
+): string {
+  const same = [...organisations, ...unread].filter((one) => one.organisation === organisation);
+  return source === null || same.length === 1 ? organisation : `${organisation} (${source})`;
 }
 
 function figureCell(row: OverseenRow | undefined): PlannedCell {
   if (!row) return text("[x]");
+  if (row.result.measure === "percent") return formula(valueAddress(row), "WRES Percent");
   const isGap = row.compared.verdict === "gap" && row.result.disadvantaged === "bme";
   const words = guardedText(row.condition, figureWords(row.compared));
   return formula(words, isGap ? "WRES Alert" : "WRES Text");
@@ -129,9 +135,10 @@ const reliabilityColumns: readonly {
 ];
 
 function attentionTable(
-  { organisations, attention }: Oversight,
+  overview: Oversight,
   rows: readonly OverseenRow[]
 ): FrameOptions["tables"][number] {
+  const { organisations, attention } = overview;
   const header = ["Order", "Organisation", "Sure gaps", "Outside 99.8%", "Why"];
   const orderOf = (place: number) => {
     const { sureGaps, outside } = organisations[place].attention!;
@@ -149,7 +156,7 @@ function attentionTable(
     );
     return [
       constant(orderOf(place), "WRES Count"),
-      text(nameOf(organisation)),
+      text(nameOf(organisation, overview)),
       constant(sureGaps, "WRES Count"),
       constant(outside, "WRES Count"),
       formula(guardedText(condition, reasons.join(" ")), "WRES Text"),
@@ -171,9 +178,10 @@ function attentionTable(
 }
 
 function overviewTable(
-  { organisations, unread }: Oversight,
+  overview: Oversight,
   rows: readonly OverseenRow[]
 ): FrameOptions["tables"][number] {
+  const { organisations, unread } = overview;
   const figures = overseenFigures
     .map((figure, place) => ({ ...figure, place }))
     .filter(({ place }) => organisations.some((one) => one.figures[place] !== null));
@@ -181,7 +189,7 @@ function overviewTable(
     ({ isKnown }) => isKnown === undefined || organisations.some(isKnown)
   );
   const lines = organisations.map((organisation): PlannedCell[] => [
-    text(nameOf(organisation)),
+    text(nameOf(organisation, overview)),
     constant(attentionWords(organisation), organisation.attention ? "WRES Alert" : "WRES Text"),
     constant(serialDate(organisation.period), "WRES Date"),
     ...figures.map(({ place }) =>
@@ -190,7 +198,7 @@ function overviewTable(
     ...columns.map(({ cell }) => cell(organisation)),
   ]);
   const lost = unread.map((one): PlannedCell[] => [
-    text(nameOf(one)),
+    text(nameOf(one, overview)),
     constant(`could not be read: ${one.reason}`, "WRES Alert"),
     text("[x]"),
     ...[...figures, ...columns].map(() => text("[x]")),
@@ -205,7 +213,7 @@ function overviewTable(
       ...columns.map(({ header }) => header),
     ],
     rows: [...lines, ...lost],
-    widths: [36, 20, 11, ...figures.map(() => 17), ...columns.map(({ width }) => width)],
+    widths: [40, 22, 12, ...figures.map(() => 20), ...columns.map(({ width }) => width)],
   };
 }
 
@@ -248,6 +256,7 @@ function chartOf(
       name: `WRES_Oversight_I${figure.indicator}${figure.part === "all" ? "" : `_${figure.part}`}`,
       title: `${figure.heading}: BME rates by organisation, ${formatDate(period)}`,
       event: `${figure.heading} by organisation`,
+      namesOutside: "99.8%",
     },
     { rate: rates.bme },
     drawn.map((row) => ({
@@ -281,7 +290,7 @@ export function oversightSheet(
   return frameSheet(frameOf(input), {
     key: "oversight",
     title: "Oversight: the organisations side by side",
-    note: "Left: whom to look at first, and why. Beside it: every organisation in alphabetical order, which is no ranking. A gap is called one only where it stands after allowing for the number of organisations. [x] not available; [z] not applicable.",
+    note: "Left: whom to look at first. Beside it: all in alphabetical order, which is no ranking. Sure gaps allow for the number of organisations. [x] not available.",
     finding: constant(overview.sentence, "WRES Headline"),
     tables: [attentionTable(overview, rows), overviewTable(overview, rows)],
     charts: overview.comparisons.flatMap((comparison, place) =>

@@ -9,11 +9,15 @@ import { cellStyles } from "./cell-styles";
 import { ChartData } from "./chart-data";
 import { checksSheet } from "./checks-sheet";
 import { comparatorsSheet } from "./comparators-sheet";
+import { edsSheet } from "./eds-sheet";
 import { ethnicGroupsSheet } from "./ethnic-groups-sheet";
+import { evidenceSheet } from "./evidence-sheet";
+import { inspectionSheet } from "./inspection-sheet";
 import { leadershipSheet } from "./leadership-sheet";
 import { likelihoodRows, likelihoodsSheet } from "./likelihoods-sheet";
 import { methodSheet } from "./method-sheet";
 import { overTimeSheet } from "./over-time-sheet";
+import { plainWordsSheet } from "./plain-words-sheet";
 import { prioritiesSheet } from "./priorities-sheet";
 import { reconcileSheet } from "./reconcile-sheet";
 import { recruitmentSheet } from "./recruitment-sheet";
@@ -60,6 +64,10 @@ export function planReport(input: ReportInput): ReportPlan {
     leadershipSheet(input, bands, data),
     overTimeSheet(input, rows, data),
     comparatorsSheet(input),
+    evidenceSheet(input),
+    edsSheet(input, asCounted),
+    inspectionSheet(input, rows),
+    plainWordsSheet(input, asCounted),
     reconcileSheet(input, reconcile(input.counts, input.results), rows),
     checks.sheet,
     methodSheet(input),

@@ -1,5 +1,6 @@
 import { capitalised, formatCount } from "../analysis/format";
 import type { Priority, Unseen } from "../analysis/priorities";
+import { wholePeople } from "../analysis/shortfall";
 import { verdictText } from "../analysis/verdict";
 import { indicators } from "../standard/indicators";
 import { columnName, withSheet } from "../standard/address";
@@ -54,8 +55,27 @@ function figureOf({ key, indicator, part, period }: Priority | Unseen): FigureNa
 /** "31 more BME applicants would have been appointed"; "" where it has no meaning. */
 export function peopleWords({ people }: Pick<Priority, "people">): string {
   if (people === null) return "";
-  const whole = Math.round(people.count);
-  return `${whole < 1 ? "fewer than one" : formatCount(whole)} ${people.words}`;
+  return `${formatCount(wholePeople(people.count))} ${people.words}`;
+}
+
+/** How sure a priority is, and what would change its verdict. */
+function firmness({ verdict, sure, standsOut, comparisons, fragility }: Priority): string {
+  const many = formatCount(comparisons);
+  const words =
+    verdict === null
+      ? "Counted in seats, not tested."
+      : standsOut
+        ? `Unlikely to be chance even among the ${many} comparisons made.`
+        : sure
+          ? `Unlikely to be chance taken alone; of ${many} comparisons some look so by chance.`
+          : "Could be chance.";
+  return [words, fragility].filter((text) => text !== "").join(" ");
+}
+
+/** The unseen indicators before the unseen bands, which are many. */
+function bandsLast(unseen: readonly Unseen[]): Unseen[] {
+  const isBand = ({ indicator }: Unseen) => indicator === "1";
+  return [...unseen.filter((one) => !isBand(one)), ...unseen.filter(isBand)];
 }
 
 /** Words of a cell: guarded by the counts they were made from, a dash of the standard where there are none. */
@@ -71,7 +91,7 @@ function cellOf(
 }
 
 function priorityRow(priority: Priority, condition: string | undefined): PlannedCell[] {
-  const { rank, verdictWords, sentence, persistence, fragility, place } = priority;
+  const { rank, verdictWords, sentence, persistence, place } = priority;
   return [
     constant(rank, "WRES Cell"),
     constant(priorityTitle(priority), "WRES Text"),
@@ -81,7 +101,7 @@ function priorityRow(priority: Priority, condition: string | undefined): Planned
     cellOf(condition, sentence),
     cellOf(condition, peopleWords(priority)),
     cellOf(condition, persistence),
-    cellOf(condition, fragility),
+    cellOf(condition, firmness(priority)),
     cellOf(condition, place),
   ];
 }
@@ -145,7 +165,7 @@ export function prioritiesSheet(
   return frameSheet(input, {
     key: "priorities",
     title: "What to put right first",
-    note: `In order: sure before possible, then how long it has lasted, then how grave the indicator is. Never by numbers of people across indicators. Each row has its own row on ${sheetNames.actions}. [z] not applicable.`,
+    note: `In order: what stands among all comparisons made, what is sure taken alone, what is possible; within these how long it has lasted, then how grave the indicator is. Never by numbers of people across indicators. Each row has its own row on ${sheetNames.actions}. [z] not applicable.`,
     finding: words.length > 0 ? headline(words.join(" "), told.length, summary) : null,
     tables: [
       {
@@ -159,7 +179,9 @@ export function prioritiesSheet(
             {
               name: tableNames.unseen,
               header: unseenHeader,
-              rows: unseen.map((one) => unseenRow(one, conditionOf(figureOf(one)), input)),
+              rows: bandsLast(unseen).map((one) =>
+                unseenRow(one, conditionOf(figureOf(one)), input)
+              ),
               widths: [26, 20, 12, 24, 66],
             },
           ]

@@ -82,7 +82,13 @@ function lines(text: string, width: number): number {
   return Math.max(1, Math.ceil((text.length * room) / width));
 }
 
-/** Heights of the data rows whose wrapped text needs more than one line. */
+/** Height in points of a row that shows these wrapped texts in columns of so many characters. */
+export function wrappedRowHeight(texts: readonly string[], widths: readonly number[]): number {
+  const most = Math.max(1, ...texts.map((text, index) => lines(text, widths[index])));
+  return most === 1 ? plainRow : most * points + 3;
+}
+
+/** Lines of the data rows whose wrapped text needs more than one line. */
 function wrappedHeights(
   rows: readonly (PlannedCell | null)[][],
   widths: readonly number[],
@@ -279,8 +285,8 @@ function within({ least, most }: { least: number; most: number }, value: number)
   return Math.min(most, Math.max(least, value));
 }
 
-/** The largest scale, in percent, at which every page is wide enough for its columns; at most 100. */
-function printScale(
+/** The largest print scale, in percent, at which every page is wide enough for its columns; at most 100. */
+export function printScale(
   columnWidths: readonly number[],
   verticalBreaks: readonly string[],
   orientation: PrintPlan["orientation"]

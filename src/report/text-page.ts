@@ -8,21 +8,23 @@ export type PageLine =
   | { cell: PlannedCell; /** What the cell shows. */ text: string }
   | { chart: Omit<ChartPlan, "from" | "to">; /** Points. */ height: number };
 
-/** Characters across the page. Arial takes a little less than a digit for a letter, and wraps between words. */
-const pageColumn = 116;
-const lettersPerDigit = 0.87;
+/** Characters across the page: fewer print larger. */
+export const pageWidths = { dense: 120, roomy: 88 } as const;
+
+/** Arial takes a little less than a digit for a letter, and wraps between words. */
+const lettersPerDigit = 0.86;
 
 /** Points of one line of text, by the size of its letters; and above a heading. */
 const lineHeight = { "WRES Title": 24, "WRES Heading": 21, other: 13 };
 const belowText = 3;
 
 /** Points and characters between the margins of an A4 page at full size. */
-const printed = { height: 730, width: 92 };
+const printed = { height: 730, width: 88 };
 
 /** How high a text of the page is, in points. */
-function heightOf({ style }: PlannedCell, text: string): number {
+function heightOf({ style }: PlannedCell, text: string, width: number): number {
   if (style === "WRES Title" || style === "WRES Heading") return lineHeight[style];
-  const lines = Math.max(1, Math.ceil((text.length * lettersPerDigit) / pageColumn));
+  const lines = Math.max(1, Math.ceil((text.length * lettersPerDigit) / width));
   return lines * lineHeight.other + belowText;
 }
 
@@ -30,6 +32,7 @@ function heightOf({ style }: PlannedCell, text: string): number {
 export function textPage(
   key: SheetKey,
   pageLines: readonly PageLine[],
+  width: number,
   tabColor: string
 ): SheetPlan {
   const grid: Grid = [];
@@ -43,7 +46,7 @@ export function textPage(
       charts.push({ ...line.chart, from: at, to: at });
     } else {
       grid.push([line.cell]);
-      rowHeights[row] = heightOf(line.cell, line.text);
+      rowHeights[row] = heightOf(line.cell, line.text, width);
     }
   });
   const height = Object.values(rowHeights).reduce((sum, one) => sum + one, 0);
@@ -51,7 +54,7 @@ export function textPage(
     key,
     name: sheetNames[key],
     grid,
-    columnWidths: [pageColumn],
+    columnWidths: [width],
     rowHeights,
     tables: [],
     charts,
@@ -61,7 +64,7 @@ export function textPage(
       area: rangeAddress(0, 0, pageLines.length - 1, 0),
       titleRows: null,
       scale: Math.floor(
-        Math.min(100, (100 * printed.width) / pageColumn, (100 * printed.height) / height)
+        Math.min(100, (100 * printed.width) / width, (100 * printed.height) / height)
       ),
       verticalBreaks: [],
       horizontalBreaks: [],

@@ -11,6 +11,8 @@ export interface HeadingMeaning {
   of?: "own" | "average";
   /** Where a return gives figures twice. */
   source?: "prefilled" | "verified";
+  /** Of applications: those from overseas, the others, or a part of the number beside it. */
+  overseas?: "uk" | "overseas" | "of which overseas";
 }
 
 export interface HeadingWords {
@@ -24,6 +26,25 @@ export interface HeadingWords {
  * earlier one has said the same kind of thing. What is left over must be a group, a band or a date.
  */
 export const headingWords: readonly HeadingWords[] = [
+  {
+    words: /\buk and (overseas|international)\b|\b(overseas|international) and uk\b/,
+    meaning: {},
+  },
+  {
+    words:
+      /\bof which (are |were |from )?(the )?(overseas|international(ly)?|abroad)( recruit(ment|ed|s)?)?\b/,
+    meaning: { overseas: "of which overseas" },
+  },
+  {
+    words:
+      /\b(non|not|excluding|excl|without) (overseas|international(ly)?)( recruit(ment|ed|s)?)?\b|(?<!\b(non|outside|outside the) )\b(uk|domestic)( based| recruit(ment|ed|s)?| only)?\b/,
+    meaning: { overseas: "uk" },
+  },
+  {
+    words:
+      /\bnon uk\b|\boutside (the )?uk\b|\b(overseas|international(ly)?)( recruit(ment|ed|s)?)?\b|\bfrom abroad\b/,
+    meaning: { overseas: "overseas" },
+  },
   { words: /\bpre ?(populated|filled)\b/, meaning: { source: "prefilled" } },
   { words: /\bverified\b|\bsubmitted\b/, meaning: { source: "verified" } },
   {

@@ -2,13 +2,23 @@ import type { Section } from "./pay-bands";
 
 type SectionRule = readonly [pattern: RegExp, section: Section];
 
-/** The ESR staff groups, with the ways they are written; the first row found decides. */
+/**
+ * The ESR staff groups, with the ways they are written; the first row found decides. Letters count only where they
+ * are the whole text: "AC" is no more Administrative and Clerical than Additional Clinical, and is none of these.
+ */
 export const staffGroupRules: readonly SectionRule[] = [
   [/\bnon clinical\b|\bnonclinical\b/, "non-clinical"],
   [/\bmedical and dental\b|^(medical|dental|m and d|doctors?)$|\bmedical staff\b/, "medical"],
+  [/^(md|m d|m and d|med and dent(al)?|medics?|consultants?|doctors in training)$/, "medical"],
+  [/^(a c|a and c|adm and cler(ical)?|admin and cler)$/, "non-clinical"],
+  [/^(ea|e a|e and a|e and f|est and anc)$/, "non-clinical"],
+  [/^(n m|nm|nmr|n and m|n and m reg(istered)?|nurs and mid(wif)?)$/, "clinical"],
+  [/^(acs|a c s|add clin( serv(ices?)?)?|hcas?|hcsws?|unreg(istered)? nurs(es|ing))$/, "clinical"],
+  [/^(apst|aps and t|apt and s|a p s t|pst|ps and t|apsandt|prof (and )?tech)$/, "clinical"],
+  [/^(stt|st and t|s t t|hcs|hcsci|h c s|amb|ambo)$/, "clinical"],
   [/\badmin(istrative|istration)?\b|^a and c$|\bclerical\b/, "non-clinical"],
   [/\bestates?\b|\bancillary\b|\bfacilities\b|\binfrastructure\b/, "non-clinical"],
-  [/\badd(itional)? prof(essional)?\b|\bscientific and tech/, "clinical"],
+  [/\badd(itional)? prof(essional)?\b|\bsci(entific|ence)?s? (and )?tech|\bscientific therapeutic/, "clinical"],
   [/\badditional clinical\b|\bclinical services\b|\bclinical support\b/, "clinical"],
   [/\ballied health\b|^ahps?$|\bhealthcare scientists?\b|\bhealth care scientists?\b/, "clinical"],
   [/\bnurs(e|es|ing)\b|\bmidwi(fe|ves|fery)\b|\bambulance\b|\bparamedics?\b/, "clinical"],

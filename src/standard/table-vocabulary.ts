@@ -49,6 +49,7 @@ export const rolesOfColumns = [
   "mandatory",
   "completionDate",
   "completionStatus",
+  "approval",
   "memberName",
   "boardRole",
   "voting",

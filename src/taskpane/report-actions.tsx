@@ -58,7 +58,7 @@ export function ReportActions({ session, actions }: { session: Session; actions:
       <AskFirst
         question={
           asking
-            ? "The WRES sheets, with their tables and names, will be deleted. Formulas of yours that point at them will show #REF!. Your own sheets stay."
+            ? "The WRES sheets, with their tables and names, will be deleted. Formulas of yours that point at them will show #REF!. Your own sheets stay, and so do those of the report into which you have typed."
             : null
         }
         yes="Remove it"

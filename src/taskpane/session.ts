@@ -48,7 +48,8 @@ export type SessionEvent =
   | { type: "progressed"; progress: Progress }
   | { type: "asked to cancel" }
   | { type: "wrote"; outcome: ReportOutcome }
-  | { type: "removed" }
+  /** With the sheets that stay, because people have typed into them. */
+  | { type: "removed"; keptSheets: string[] }
   | { type: "added"; survey: Survey }
   | { type: "failed"; step: Step; error: unknown };
 
@@ -112,7 +113,10 @@ export function nextSession(session: Session, event: SessionEvent): Session {
         ...idle,
         outcome: null,
         survey: session.survey && { ...session.survey, hasReport: false },
-        notice: "The report was removed. Your own sheets are as they were.",
+        notice:
+          event.keptSheets.length === 0
+            ? "The report was removed. Your own sheets are as they were."
+            : `The report was removed, but for what you have typed into it: ${event.keptSheets.join(", ")}. Delete ${event.keptSheets.length === 1 ? "that sheet" : "those sheets"} yourself if you do not need ${event.keptSheets.length === 1 ? "it" : "them"}.`,
       };
     case "added":
       return {

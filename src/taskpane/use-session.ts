@@ -52,8 +52,9 @@ export function useSession(known: Settings | null): [Session, SessionActions] {
 
   const removeReport = useCallback(() => {
     run("removing", async () => {
-      await workbook.removeReport();
-      return { type: "removed" };
+      let keptSheets: string[] = [];
+      await workbook.removeReport((sheets) => (keptSheets = sheets));
+      return { type: "removed", keptSheets };
     });
   }, [run, workbook]);
 

@@ -136,12 +136,20 @@ describe("the plan of an ordinary report", () => {
 
   it("has the sheets in order", () => {
     expect(plan.sheets.map(({ name }) => name)).toEqual([
+      "WRES Board report",
       "WRES Summary",
+      "WRES Priorities",
+      "WRES Actions",
       "WRES Bands",
       "WRES Band gaps",
       "WRES Likelihoods",
       "WRES Board",
       "WRES Leadership",
+      "WRES Comparators",
+      "WRES Evidence",
+      "WRES EDS 2022",
+      "WRES Inspection pack",
+      "WRES In plain words",
       "WRES Data checks",
       "WRES Method",
       "WRES Results",
@@ -151,8 +159,12 @@ describe("the plan of an ordinary report", () => {
 
   it("is what Excel takes", () => checkPlan(plan));
 
-  it("draws make-up by section, share by band, likelihoods and board", () => {
+  it("draws the board's page, the ladders, make-up by section, share by band, likelihoods and board", () => {
     expect(plan.sheets.flatMap(({ charts }) => charts.map(({ name }) => name))).toEqual([
+      "WRES_Board_report_ratios",
+      "WRES_Board_report_shares",
+      "WRES_Ladder_NonClinical",
+      "WRES_Ladder_Clinical",
       "WRES_Bands_Share",
       "WRES_Bands_NonClinical",
       "WRES_Bands_Clinical",
@@ -206,7 +218,8 @@ describe("the plan of an ordinary report", () => {
   });
 
   it("puts the finding of every chart in the cell above it", () => {
-    for (const sheet of plan.sheets) {
+    // The page of the board is laid out by its own rules: its sentences stand beside the pictures.
+    for (const sheet of plan.sheets.filter(({ key }) => key !== "boardReport")) {
       for (const chart of sheet.charts) {
         const { top, left } = parseRange(chart.from);
         const above = sheet.grid[top - 2][left];
@@ -225,13 +238,24 @@ describe("the plan of a report of two years that tells everything", () => {
       .map((cell) => String(cell?.value ?? ""))
       .join("\n");
 
+  /** Those of the view over several organisations, which is a report of its own. */
+  const ofOversight = (name: string) => /^WRES.(Oversight|Attention)/.test(name);
+
   it("has every sheet of the catalogue, in order", () => {
-    expect(plan.sheets.map(({ name }) => name)).toEqual(Object.values(sheetNames));
+    expect(plan.sheets.map(({ name }) => name)).toEqual(
+      Object.values(sheetNames).filter((name) => !ofOversight(name))
+    );
   });
 
   it("has every table of the catalogue", () => {
-    expect(plan.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).sort()).toEqual(
-      Object.values(tableNames).sort()
+    const written = plan.sheets.flatMap(({ tables, kept = [] }) => [
+      ...tables.map(({ name }) => name),
+      ...kept.map(({ definition }) => definition.table),
+    ]);
+    expect(written.sort()).toEqual(
+      Object.values(tableNames)
+        .filter((name) => !ofOversight(name))
+        .sort()
     );
   });
 
@@ -292,6 +316,93 @@ describe("the plan of a report of two years that tells everything", () => {
     const clinical = findings.find((text) => text.includes("Clinical: BME staff are"))!;
     expect(clinical).toContain("over-represented in Band 5");
     expect(clinical).toContain("under-represented in Band 6");
+  });
+
+  it("breaks the line of a figure where a year is missing and where a new series begins", () => {
+    const years = ["2021-03-31", "2022-03-31", "2024-03-31", period];
+    const counts = countsOf(
+      years.flatMap((year, index) =>
+        [
+          staff("clinical", "Band 5", [900, 300, 0]),
+          tally("shortlisted", [600, 400, 10]),
+          tally("appointed", [160, 70, 2]),
+          ...(index === 1 ? [] : [tally("disciplinary", [9, 10, 0])]),
+        ].map((one) => ({ ...one, period: year }))
+      ),
+      {
+        survey: years.flatMap((year) =>
+          (["white", "bme"] as const).map((group) =>
+            answer("7", group, group === "white" ? 58 : 47, {
+              period: year,
+              surveyYear: Number(year.slice(0, 4)) - 1,
+            })
+          )
+        ),
+      }
+    );
+    const plan = planOf(counts);
+    checkPlan(plan);
+    const columnOf = (chart: string) => {
+      const { values, categories } = sheetOf(plan, "WRES Over time").charts.find(
+        ({ name }) => name === chart
+      )!.series[0];
+      const { grid } = sheetOf(plan, "WRES Chart data");
+      const read = (address: string) => {
+        const { top, bottom, left } = parseRange(splitSheet(address).address);
+        return grid.slice(top, bottom + 1).map((row) => row[left]?.value ?? null);
+      };
+      return read(categories).map((label, index) => [label, read(values)[index] !== null]);
+    };
+    expect(columnOf("WRES_Over_time_3")).toEqual([
+      ["31 Mar 2021", true],
+      ["31 Mar 2022", false],
+      ["31 Mar 2024", true],
+      ["31 Mar 2025", true],
+    ]);
+    expect(columnOf("WRES_Over_time_7")).toEqual([
+      ["31 Mar 2021", true],
+      ["new series", false],
+      ["31 Mar 2022", true],
+      ["31 Mar 2024", true],
+      ["31 Mar 2025", true],
+    ]);
+  });
+
+  it("takes the latest figure of each indicator where the survey is newer than the staff list", () => {
+    const newer = "2026-03-31";
+    const counts = {
+      ...richCounts,
+      periods: [...richCounts.periods, newer],
+      survey: [
+        ...richCounts.survey,
+        answer("5", "white", 23, { period: newer, surveyYear: 2025 }),
+        answer("5", "bme", 29, { period: newer, surveyYear: 2025 }),
+      ],
+    };
+    const later = planOf(counts, everything);
+    const { grid, tables } = sheetOf(later, "WRES Summary");
+    const { top, bottom } = parseRange(tables[0].range);
+    const rows = grid.slice(top + 1, bottom + 1).map((row) => `${row[0]?.value} ${row[2]?.value}`);
+    const [spring2025, spring2026] = [45_747, 46_112];
+    expect(rows.slice(0, 2)).toEqual([`1 ${spring2025}`, `2 ${spring2025}`]);
+    expect(rows).toContain(`5 ${spring2026}`);
+    const names = later.names.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(["WRES_I1_Percent", "WRES_I2_Ratio", "WRES_I5_Points"])
+    );
+    const addressOf = (from: ReportPlan, wanted: string) =>
+      from.names.find(({ name }) => name === wanted)!.address;
+    expect(addressOf(later, "WRES_I2_Ratio")).toBe(addressOf(plan, "WRES_I2_Ratio"));
+  });
+
+  it("draws the ladder with the ceiling standing out", () => {
+    const { charts, grid } = sheetOf(plan, "WRES Bands");
+    const clinical = charts.find(({ name }) => name === "WRES_Ladder_Clinical")!;
+    expect(clinical.series.map(({ name }) => name)).toContain("Labels");
+    const { top, left } = parseRange(clinical.from);
+    expect(String(grid[top - 2][left]?.value)).toMatch(
+      /Clinical: (the ceiling is between|no step has a gap)/
+    );
   });
 
   it("draws a funnel of five lines around the points of both groups", () => {

@@ -1,9 +1,11 @@
 import { analyse } from "../../src/analysis/analyse";
 import type { IndicatorResult } from "../../src/analysis/indicator-result";
+import { verdictText } from "../../src/analysis/verdict";
 import { reconcile } from "../../src/analysis/reconcile";
 import { excelRun } from "../../src/excel/excel-run";
 import { playPlan } from "../../src/excel/play-plan";
 import { planReport } from "../../src/report/plan-report";
+import { serialDate } from "../../src/report/grid";
 import { parseRange } from "../../src/standard/address";
 import { sheetNames, tableNames } from "../../src/standard/workbook-names";
 import { emptyBook } from "../../workbench/book/empty-book";
@@ -223,6 +225,92 @@ it("says on the summary what became of each figure since the year before", () =>
     expectValue(row["Value before"], prior!.value);
   }
 });
+
+it("adds up the ladder from the bands, and calculates its ratios", () => {
+  const rows = rowsOf(sheetNames.bands, tableNames.ladder);
+  expect(rows).toHaveLength(analysis.ladder.length);
+  expect(rows.length).toBeGreaterThan(4);
+  for (const step of analysis.ladder) {
+    const row = rows.find(
+      (one) =>
+        one["Ladder of"] === step.section &&
+        one.Step === `${step.from} to ${step.to}` &&
+        one["Staff counted"] === step.population &&
+        one.Snapshot === serialDate(step.period)
+    )!;
+    expect(row["White: above"]).toBe(step.white.events);
+    expect(row["White: at or above"]).toBe(step.white.base);
+    expect(row["BME: above"]).toBe(step.bme.events);
+    expect(row["BME: at or above"]).toBe(step.bme.base);
+    expectValue(row["Relative likelihood"], step.value);
+    expect(row.Verdict).toBe(verdictText(step));
+  }
+});
+
+it("tells the priorities in their order, and what cannot be seen", () => {
+  const rows = rowsOf(sheetNames.priorities, tableNames.priorities);
+  expect(rows.map(({ Rank }) => Rank)).toEqual(analysis.priorities.map(({ rank }) => rank));
+  analysis.priorities.forEach(({ verdictWords, sentence }, index) => {
+    expect(rows[index].Verdict).toBe(verdictWords);
+    expect(rows[index]["What was found"]).toBe(sentence);
+  });
+  const unseen = rowsOf(sheetNames.priorities, tableNames.unseen);
+  expect(unseen.map((row) => row["What the data could have shown"])).toEqual(
+    analysis.unseen.map(({ sentence }) => sentence)
+  );
+  const sheet = sheets.find(({ name }) => name === sheetNames.priorities)!;
+  expect(sheet.cells[4][0].v).toContain(analysis.movement.sentence);
+});
+
+it("follows each figure over the snapshots, and adds up the years of rare events", () => {
+  const rows = rowsOf(sheetNames.overTime, tableNames.overTime);
+  const appointed = rows.filter(
+    (row) =>
+      row.Indicator === "2 Appointment from shortlisting" && row.Part === "Whole organisation"
+  );
+  const ratios = latestFirst(
+    analysis.results.filter(({ indicator, part }) => indicator === "2" && part === "all")
+  );
+  expect(appointed).toHaveLength(2);
+  ratios.forEach(({ value, interval }, index) => {
+    expectValue(appointed[index].Value, value);
+    expect(appointed[index]["95% CI from"] as number).toBeCloseTo(interval!.lower as number, 12);
+  });
+  const pooled = rowsOf(sheetNames.overTime, tableNames.pooled);
+  expect(pooled).toHaveLength(analysis.pooled.length);
+  expect(pooled.length).toBeGreaterThan(0);
+  analysis.pooled.forEach(({ white, bme, value, sentence, combined }, index) => {
+    expect(pooled[index]["White: events"]).toBe(white.events);
+    expect(pooled[index]["BME: base"]).toBe(bme.base);
+    expectValue(pooled[index]["Relative likelihood"], value);
+    expectValue(pooled[index]["Ratio within years (Mantel-Haenszel)"], combined.ratio);
+    expect(pooled[index]["What it means"]).toBe(sentence);
+  });
+});
+
+it("says in one cell whether the control totals agree", async () => {
+  const checkCell = () => sheets.find(({ name }) => name === sheetNames.checks)!.cells[4][0].v;
+  const people = richCounts.bridges[0].steps[1].left;
+  const counted = analysis.results.find(
+    ({ indicator, part, period }) => indicator === "1" && part === "all" && period === "2025-03-31"
+  )!.white.base;
+  expect(checkCell()).toBe(
+    people === counted ? "OK" : `31 March 2025: ${people} people, ${counted} in the bands`
+  );
+  await setBridge(counted);
+  expect(checkCell()).toBe("OK");
+  await setBridge(counted - 3);
+  expect(checkCell()).toBe(`31 March 2025: ${counted - 3} people, ${counted} in the bands`);
+});
+
+/** Types another number of people into the last step of the bridge. */
+async function setBridge(people: number): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheetNames.checks).getRange("J8").values = [[people]];
+    await context.sync();
+  });
+  sheets = await savedSheets();
+}
 
 it("shows no sentence any more once a count it was made from has changed", async () => {
   await Excel.run(async (context) => {

@@ -217,6 +217,15 @@ describe("once a report is written", () => {
     expect(screen.queryByRole("region", { name: /Results/ })).toBeNull();
     expect(screen.queryByRole("button", { name: "Remove report" })).toBeNull();
   });
+
+  it("tells which sheets stay because something was typed into them", async () => {
+    const workbook = new PlainWorkbook({ ...survey, hasReport: true });
+    workbook.typedInto = ["WRES Actions"];
+    await openPane(workbook);
+    await userEvent.click(screen.getByRole("button", { name: "Remove report" }));
+    await userEvent.click(screen.getByRole("button", { name: "Remove it" }));
+    expect(screen.getByText(/but for what you have typed into it: WRES Actions\./)).toBeVisible();
+  });
 });
 
 describe("sample data", () => {

@@ -187,8 +187,12 @@ export class PlainWorkbook implements WorkbookPort {
     this.progress(progress);
   }
 
-  async removeReport(): Promise<void> {
+  /** Sheets of the report that hold what people typed. */
+  typedInto: string[] = [];
+
+  async removeReport(tellKept?: (sheets: string[]) => void): Promise<void> {
     this.removed += 1;
+    if (this.typedInto.length > 0) tellKept?.(this.typedInto);
   }
 
   async goTo(sheet: string, address: string): Promise<void> {

@@ -1,24 +1,32 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isIsoDate, settingDefinitions } from "../../src/standard/setting-definitions";
 import { defaultSettings, type Settings } from "../../src/standard/settings";
 import { CommandError, usageError } from "./command-error";
 
-export const reportUsage = `Usage: npm run report -- [workbook.xlsx|.csv] [options]
+export const reportUsage = `Usage: npm run report -- [workbook.xlsx|.csv | folder] [options]
 
   --out <file.xlsx>         where to write (default: beside the input as NAME-wres.xlsx)
   --json <file.json>        write every figure as JSON as well
+  --board <file.html|.txt>  write the report to the board as a page of its own as well
   --snapshot <2025-03-31>   the snapshot date to report
   --organisation <name>     the name to print
   --settings <file.json>    settings of the standard, e.g. {"level": 0.95}
+
+Of a folder every workbook is read, and the organisations are set side by side in one report (default: beside
+the folder as NAME-wres-oversight.xlsx).
 
 Without a workbook the sample is reported, into the folder out/.`;
 
 export interface ReportArguments {
   input: string;
+  /** The input is a folder of workbooks. */
+  isFolder: boolean;
   out: string;
   json: string | null;
+  /** The report to the board, .html or .txt. */
+  board: string | null;
   settings: Settings;
 }
 
@@ -58,6 +66,7 @@ function parse(words: readonly string[]) {
       options: {
         out: { type: "string" },
         json: { type: "string" },
+        board: { type: "string" },
         publication: { type: "string" },
         snapshot: { type: "string" },
         organisation: { type: "string" },
@@ -100,6 +109,12 @@ export function reportArguments(
   if (values.organisation !== undefined && values.organisation.trim() === "") {
     throw usageError("--organisation must be a name.", reportUsage);
   }
+  if (values.board !== undefined && !/\.(html|txt)$/i.test(values.board)) {
+    throw usageError(
+      `--board must name an .html or a .txt file, not "${basename(values.board)}".`,
+      reportUsage
+    );
+  }
   const settings: Settings = {
     ...defaultSettings,
     ...(values.settings === undefined ? {} : readSettings(resolve(from, values.settings))),
@@ -109,9 +124,18 @@ export function reportArguments(
   const named = positionals[0];
   const input =
     named === undefined ? join(home, "samples", "wres-sample-trust.xlsx") : resolve(from, named);
+  const isFolder = statSync(input, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (isFolder && values.board !== undefined) {
+    throw usageError(
+      "--board is a report to the board of one organisation: name one workbook, not a folder.",
+      reportUsage
+    );
+  }
   // Excel refuses a workbook with macros that is named .xlsx.
-  const extension = /\.xl[st]m$/i.test(input) ? ".xlsm" : ".xlsx";
-  const reportName = `${basename(input, extname(input))}-wres${extension}`;
+  const extension = !isFolder && /\.xl[st]m$/i.test(input) ? ".xlsm" : ".xlsx";
+  const reportName = isFolder
+    ? `${basename(input)}-wres-oversight.xlsx`
+    : `${basename(input, extname(input))}-wres${extension}`;
   const out =
     values.out !== undefined
       ? resolve(from, values.out)
@@ -129,8 +153,10 @@ export function reportArguments(
   }
   return {
     input,
+    isFolder,
     out,
     json: values.json === undefined ? null : resolve(from, values.json),
+    board: values.board === undefined ? null : resolve(from, values.board),
     settings,
   };
 }

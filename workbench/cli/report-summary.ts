@@ -13,7 +13,7 @@ import { sheetNames } from "../../src/standard/workbook-names";
 const lineWidth = 96;
 
 /** A text broken into lines, each behind the same indent. */
-function wrapped(text: string, indent: string): string {
+export function wrapped(text: string, indent: string): string {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
@@ -66,7 +66,7 @@ function priorityLines({ priorities, ceiling }: ReportOutcome): string[] {
     .slice(0, toldPriorities)
     .map((priority) =>
       [
-        `  ${priority.rank}  ${priorityTitle(priority)} (${partWords(priority.indicator, priority.part).toLowerCase()}): ${priority.verdictWords}`,
+        `  ${priority.rank}  ${priorityTitle(priority)} (${partWords(priority.indicator, priority.part)}): ${priority.verdictWords}`,
         wrapped(
           [priority.sentence, priority.persistence && `A gap ${priority.persistence}.`]
             .filter(Boolean)

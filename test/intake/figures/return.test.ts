@@ -220,7 +220,7 @@ describe("the national return", () => {
     ]);
     expect(counts.organisation).toBe("Anytown NHS Foundation Trust");
     expect(counts.periods).toEqual(["2024-03-31", "2025-03-31"]);
-    expect(codesOf(findings, "error", "warning")).toEqual([]);
+    expect(codesOf(findings, "error", "warning")).toEqual(["unknown-ethnicity"]);
   });
 
   it("gives both years; the senior medical manager is never added to the consultants", () => {
@@ -296,6 +296,7 @@ describe("the national return", () => {
     row[7] = 231;
     expect(codesOf(countWorkbook({ Return: wrong }).findings, "warning")).toEqual([
       "total-differs",
+      "unknown-ethnicity",
     ]);
   });
 

@@ -30,5 +30,7 @@ Headcount|900|300|30
     },
   ],
   results: [cell("2025-03-31", "all", 900, 300, 30)],
-  said: [[/Grievances 24-25/, /not (formal )?disciplin|no disciplin|says disciplinary|not counted/i]],
+  said: [
+    [/Grievances 24-25/, /not (formal )?disciplin|no disciplin|says disciplinary|not counted/i],
+  ],
 };

@@ -26,7 +26,26 @@ it("takes settings from a file, and what is said on the line over them", () => {
   expect(over.settings.organisation).toBe("Line Trust");
 });
 
+it("takes corrections from a file", () => {
+  const corrections = {
+    kinds: [{ sheet: "Sheet1", table: null, kind: "staff" }],
+    columns: [{ sheet: "Sheet1", header: "Heritage", role: "ethnicity" }],
+    ethnicities: { "Heritage 2": "BME" },
+    developmentCourses: ["Leading Well"],
+  };
+  writeFileSync(join(from, "corrections.json"), JSON.stringify(corrections));
+  expect(parsed("a.xlsx", "--settings", "corrections.json").settings).toEqual({
+    ...defaultSettings,
+    ...corrections,
+  });
+});
+
 it.each([
+  [
+    '{"kinds": [{"sheet": "A", "table": null, "kind": "rota"}]}',
+    /"kinds" .* must be a list such as/,
+  ],
+  ['{"ethnicities": {"E1": "black"}}', /"ethnicities" .* texts of ethnicity/],
   ['{"level": 95}', /must be 0\.9, 0\.95 or 0\.99/],
   ['{"lvel": 0.95}', /"lvel" that is not known/],
   ["[1]", /one JSON object/],

@@ -15,11 +15,28 @@ describe("the summary on the command line", () => {
   it("prints headlines, and counts units and ethnic groups in one line", () => {
     const summary = summaryOf(everything);
     expect(summary).toContain("Appointment from shortlisting: a gap");
-    expect(summary).not.toMatch(/Surgery|White British/);
+    expect(summary.slice(0, summary.indexOf("To put right first"))).not.toMatch(
+      /Surgery|White British/
+    );
     // Three divisions for indicators 2, 3 and 4; five groups for them and for the upper bands.
     expect(summary).toContain(
       "and 9 results by Division (WRES Splits), 20 of ethnic groups (WRES Ethnic groups)."
     );
+  });
+
+  it("tells the first three priorities, how many more there are, and where the ceiling is", () => {
+    const summary = summaryOf(defaultSettings);
+    const { priorities, ceiling } = analyse(richCounts, defaultSettings);
+    const told = summary.slice(summary.indexOf("To put right first"));
+    expect(priorities.length).toBeGreaterThan(3);
+    priorities.slice(0, 3).forEach(({ rank, verdictWords }) => {
+      expect(told).toMatch(new RegExp(`  ${rank}  \\d .*: ${verdictWords}`));
+    });
+    expect(told).toContain(`and ${priorities.length - 3} more (WRES Priorities, WRES Actions).`);
+    const clinical = ceiling.find(
+      ({ section, period }) => section === "clinical" && period === "2025-03-31"
+    )!;
+    expect(told.replace(/\s+/g, " ")).toContain(clinical.sentence);
   });
 
   it("has no such line where there are neither", () => {
