@@ -276,7 +276,7 @@ function findingsOf(claims: readonly Claimed[]): Finding[] {
     }
     if (table.figures && !table.figures.isWhole) {
       const [source] = figureSources([data]);
-      findings.push(...doubtFindings(table.sheet, source?.figures.doubts ?? []));
+      findings.push(...doubtFindings(table, source?.figures.doubts ?? []));
     }
   }
   return findings;

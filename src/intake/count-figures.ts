@@ -89,7 +89,7 @@ export function countFigures(sources: readonly FigureSource[], options: Options)
   for (const source of sources) {
     const { data, figures, uses } = source;
     const { table } = data;
-    if (!table.figures?.isWhole) findings.push(...doubtFindings(table.sheet, figures.doubts));
+    if (!table.figures?.isWhole) findings.push(...doubtFindings(table, figures.doubts));
     findings.push(...checkFigures(source));
     const byMeasure = new Map<
       string,

@@ -142,7 +142,7 @@ function yearEndOf(value: CellValue, format: string): string | null {
 
 function indicatorOf(text: string): Pick<Meaning, "indicator" | "section"> | null {
   const match =
-    /\b(?:indicator|metric|ind)(?: no| number)? ?([1-9])(?: ?([ab]))?\b/.exec(text) ??
+    /\b(?:indicator|metric|ind|wres)(?: no| number)? ?([1-9])(?: ?([ab]))?\b/.exec(text) ??
     /^(?:wres )?([1-9])(?: ?([ab]))?$/.exec(text);
   if (!match) return null;
   const indicator = match[1] as IndicatorNumber;
@@ -150,6 +150,15 @@ function indicatorOf(text: string): Pick<Meaning, "indicator" | "section"> | nul
     indicator,
     ...(match[2] === "a" && indicator === "1" ? { section: "non-clinical" } : {}),
   };
+}
+
+/** An indicator by letter and number. Weeks and wards are named so too: only under a header that says it. */
+const indicatorCode = /^(?:wi|w|i)(?:nd)? ?([1-9])(?: ?([ab]))?$/;
+
+/** The indicator of a label in a column of indicators or measures: "W5", "I 5", "5". */
+function indicatorOfCode(plain: string): Pick<Meaning, "indicator" | "section"> | null {
+  const code = indicatorCode.exec(plain);
+  return code ? indicatorOf(`${code[1]}${code[2] ?? ""}`) : null;
 }
 
 /** Words that tell a year of a survey from a year of a report. */
@@ -174,12 +183,20 @@ function takePeriod(text: string, plain: string): { meaning: Meaning; rest: stri
     : { meaning: { year: years[0] }, rest };
 }
 
+/** "WRES indicator 5", "Ind 5", "WRES5". */
+const indicatorWord =
+  /\b(wres )?(indicator|metric|ind|wres)( no| number)? ?[1-9] ?[ab]?\b(?! ?(years?|months?))/;
+
 /** Marks for people of unknown ethnicity that are no words. */
 const unknownMarks = /^(nk|n k|unk|ns|n s)$/;
 
 /** Labels of breakdowns other than the one by ethnicity, and the people they tell apart. */
 const otherBreakdowns =
   /^(gender|sex|age( group| band)?|disab\w*|religion( or belief)?|belief|sexual orientation|sexuality|marital status|nationality|staff group|occupation\w*|directorate|division|caring\w*|contract|hours|length of service|long term condition|pregnan\w*) ?[:–-]|^(females?|males?|wom[ae]n|m[ae]n|non[- ]binary|disabled|(not|non)[- ]disabled|lgbt?q?\+?)( staff| employees)?$/i;
+
+/** The name of another breakdown as a label of its own, beside the people it tells apart. */
+const breakdownNames =
+  /^(gender( identity)?|sex|age( groups?| bands?| range)?|disabilit(y|ies)|disability status|religion( or belief| and belief)?|sexual orientation|sexuality|marital status|nationality|staff groups?|occupation(al)? groups?|directorates?|divisions?|pay ?bands?|caring responsibilities|carers?|working pattern|length of service|long term conditions?)$/;
 
 const bandWords = /\b(under |below )?(afc )?bands? ?\d ?[a-d]?\b|\bvsm\b|\bvery senior managers?\b/;
 
@@ -200,10 +217,10 @@ function meaningOfWords(text: string, isWhole: boolean): Meaning | null {
   if (pivot) return pivot[1];
   const { meaning, rest: withoutDate } = takePeriod(text, plainLabel(text));
   let rest = tidy(withoutDate);
-  const indicator = /\b(indicator|metric) ?[1-9]/.test(rest) ? indicatorOf(rest) : null;
+  const indicator = indicatorWord.test(rest) ? indicatorOf(rest) : null;
   if (indicator) {
     Object.assign(meaning, indicator);
-    rest = tidy(rest.replace(/\b(wres )?(indicator|metric) ?[1-9] ?[ab]?\b/, " "));
+    rest = tidy(rest.replace(indicatorWord, " "));
   }
   if (meaning.period === undefined) rest = tidy(rest.replace(/\b31(st)? march\b/, " "));
   if (unknownMarks.test(rest)) return { ...meaning, category: ethnicCategoryOf(rest) };
@@ -296,7 +313,9 @@ function meaningOfKind(kind: LabelKind, value: CellValue, format: string): Meani
     if (isTotal(value)) return { total: true };
     const words = typeof value === "string" ? meaningOfWords(text, true) : null;
     if (words?.category !== undefined || words?.total) return words;
-    if (otherBreakdowns.test(text)) return { otherBreakdown: true };
+    if (otherBreakdowns.test(text) || breakdownNames.test(plainLabel(text))) {
+      return { otherBreakdown: true };
+    }
     const named = /^([^:–]+?)\s*[:–-]\s/.exec(text)?.[1] ?? text;
     if (namesOthersFigures(named)) return { ofWhich: true };
     const code = ethnicCategoryOf(value);
@@ -321,7 +340,10 @@ function meaningOfKind(kind: LabelKind, value: CellValue, format: string): Meani
   }
   if (kind === "indicator") {
     const plain = plainLabel(text);
-    const numbered = indicatorOf(plain) ?? indicatorOf(/^\d ?[ab]?(?= )/.exec(plain)?.[0] ?? "");
+    const numbered =
+      indicatorOf(plain) ??
+      indicatorOfCode(plain) ??
+      indicatorOf(/^\d ?[ab]?(?= )/.exec(plain)?.[0] ?? "");
     if (numbered === null) return meaningOfLabel(value, format);
     const { section } = numbered.indicator === "1" ? meaningOfTitle(text) : {};
     return { ...(section === undefined ? {} : { section }), ...numbered };
@@ -370,7 +392,7 @@ export function meaningOfLabel(
 
 /** Words in brackets that only explain a label; any others may narrow whom it is of ("internal"). */
 const explainsOnly =
-  /^((formal|process|wres|esr|trac|nhs jobs|head ?counts?|heads|numbers?|no|n|staff|people|persons|all|total|combined|overall|self|reported|declared|see|notes?|footnote|ref|indicator|metric|definition|data|as|at|31(st)?|march|[a-e]|\d)( |$))+$/;
+  /^((formal|process|wres|esr|trac|nhs jobs|head ?counts?|heads|numbers?|no|n|staff|people|persons|all|total|combined|overall|self|reported|declared|see|notes?|footnote|ref|indicator|metric|definition|data|as|at|and|or|more|times|once|least|31(st)?|march|[a-e]|\d)( |$))+$/;
 
 /** A label without the words in brackets that only explain it; null where there are none, or others. */
 function withoutBrackets(label: string): string | null {
@@ -391,6 +413,8 @@ function meaningOfText(value: CellValue, format: string, kind: LabelKind | null)
     return year === null ? null : { year };
   }
   const text = value.trim();
+  const coded = kind === "figure" ? indicatorOfCode(plainLabel(text)) : null;
+  if (coded !== null) return coded;
   const row = returnRowOf(text);
   if (row?.ofWhich) return { ofWhich: true };
   const number = questionNumbersOf(text);

@@ -87,6 +87,10 @@ export interface FigureTable {
 
 const genericFigures = new Set(["count", "percent"]);
 
+/** A percent sign beside the number of a row ("Voting members" under "%") says the more: it is no count. */
+const isCountAndPercent = (one: unknown, other: unknown) =>
+  genericFigures.has(String(one)) && genericFigures.has(String(other));
+
 /** Two meanings taken together; null where they contradict each other. */
 export function mergeMeanings(one: Meaning, other: Meaning): Meaning | null {
   const merged: Meaning = { ...one };
@@ -94,6 +98,8 @@ export function mergeMeanings(one: Meaning, other: Meaning): Meaning | null {
     const known = merged[key] as unknown;
     if (known === undefined || known === value) {
       merged[key] = value;
+    } else if (key === "figure" && isCountAndPercent(known, value)) {
+      merged[key] = "percent" as never;
     } else if (key === "figure") {
       if (genericFigures.has(known as string) && !(genericFigures.has(value) && known !== value)) {
         merged[key] = value;

@@ -15,7 +15,7 @@ const layouts: Readonly<Record<OtherLayout["code"], Omit<OtherLayout, "code">>> 
   "looks-like-survey": {
     name: "staff survey results",
     advice:
-      'Give each question in a column "Question", the groups White and "All other ethnic groups combined" in columns or in a column "Group", and the year of the survey in a title.',
+      'Give each question in a column "Question" or each indicator in a column "Indicator", the groups White and "All other ethnic groups combined" in columns or in a column "Group", and the year of the survey in a title.',
   },
   "looks-like-return": {
     name: "the national data return",
@@ -32,6 +32,7 @@ const layouts: Readonly<Record<OtherLayout["code"], Omit<OtherLayout, "code">>> 
 const layout = (code: OtherLayout["code"]): OtherLayout => ({ code, ...layouts[code] });
 
 const questionNumber = /^(q|kf) ?\d{1,2}[a-c]?\b/i;
+const surveyIndicator = /^(wres ?)?(indicator|metric|ind)? ?[wi]?[5-8]$/i;
 const surveyWords = /\b(question|key finding|staff survey|benchmark|responses?|respondents)\b/i;
 const returnWords = /\b(headcount|auto calculated|auto-calculated|data item|measure)\b/i;
 const indicatorWords = /\b(indicator|metric)\b/i;
@@ -78,7 +79,12 @@ export function otherLayoutOf(region: FoundRegion): OtherLayout | null {
   const hasNumbers = cells.some((value) => typeof value === "number");
   const groups = groupsInARow(region) || groupsInAColumn(region);
   const questions = words.filter((text) => questionNumber.test(text.trim())).length;
-  if (questions >= 2 || (groups && words.filter((text) => surveyWords.test(text)).length >= 2)) {
+  const indicators = words.filter((text) => surveyIndicator.test(text.trim())).length;
+  if (
+    questions >= 2 ||
+    indicators >= 2 ||
+    (groups && words.filter((text) => surveyWords.test(text)).length >= 2)
+  ) {
     return layout("looks-like-survey");
   }
   const bands = new Set(words.map((text) => payBandOf(text)?.band));

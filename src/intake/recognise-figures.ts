@@ -279,7 +279,17 @@ const refusalReasons = {
   "percentages-only": "it gives percentages only. The numbers of people are needed",
 } as const;
 
-export function doubtFindings(sheet: string, doubts: readonly FigureDoubt[]): Finding[] {
+/** What to name rows and columns after, by what the table is. */
+const namesOfLabels = {
+  survey: 'an indicator or a question, an ethnic group, "%", "Responses", "Survey 2024"',
+  counts: 'a pay band, an ethnic group, "Shortlisted", "Appointed", "Headcount", "31 March 2025"',
+} as const;
+
+/** What is doubtful about the labels of a table, with advice that fits its kind. */
+export function doubtFindings(
+  { sheet, kind }: Pick<RecognisedTable, "sheet" | "kind">,
+  doubts: readonly FigureDoubt[]
+): Finding[] {
   const found: Finding[] = [];
   const of = (code: FigureDoubt["code"]) => doubts.filter((doubt) => doubt.code === code);
   const texts = (some: readonly FigureDoubt[]) => {
@@ -297,7 +307,7 @@ export function doubtFindings(sheet: string, doubts: readonly FigureDoubt[]): Fi
   tell(
     "label-not-understood",
     (words, numbers) =>
-      `${numbers} in "${sheet}" ${numbers === "1 number" ? "is" : "are"} left out, because the label is not understood: ${words}. If they matter, name the row or column after what it holds: a pay band, an ethnic group, "Shortlisted", "Appointed", "Headcount", "31 March 2025".`
+      `${numbers} in "${sheet}" ${numbers === "1 number" ? "is" : "are"} left out, because the label is not understood: ${words}. If they matter, name the row or column after what it holds: ${namesOfLabels[kind === "survey" ? "survey" : "counts"]}.`
   );
   tell(
     "labels-contradict",
@@ -503,10 +513,13 @@ export function recogniseFigures(
     }
     const lastRow = isLong ? region.rowCount - 1 : place.lastRow;
     const periods = periodsNamed(uses);
-    const findings = isLong ? [] : doubtFindings(region.sheet, table.doubts);
+    const ofKind = kind ?? kindOf(table, uses);
+    const findings = isLong
+      ? []
+      : doubtFindings({ sheet: region.sheet, kind: ofKind }, table.doubts);
     recognition.tables.push({
       table: {
-        kind: kind ?? kindOf(table, uses),
+        kind: ofKind,
         shape: "figures",
         sheet: region.sheet,
         tableName: region.tableName,
@@ -521,7 +534,7 @@ export function recogniseFigures(
         lastDataRow: region.top + lastRow,
         columns: isLong ? numberedColumns(grid, block) : columnsOf(region.left, table),
         period: periods.length === 1 ? periods[0] : null,
-        ...(periods.length === 0 && isWhole ? { namesNoDate: true as const } : {}),
+        ...(periods.length === 0 && !isLong ? { namesNoDate: true as const } : {}),
         organisation,
         confidence: table.doubts.length === 0 ? 0.9 : 0.7,
         findings,

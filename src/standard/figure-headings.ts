@@ -59,6 +59,24 @@ export const headingWords: readonly HeadingWords[] = [
   { words: /\brelative likelihood( ratio)?\b|\blikelihood ratio\b/, meaning: { figure: "value" } },
   { words: /\blikelihood\b|\brate\b/, meaning: { figure: "rate" } },
   {
+    words:
+      /\b((number|no|n|count|total) )?(of )?((people|staff|those) )?(who )?(said|saying|say|answer(ed|ing)|respond(ed|ing)|repl(ied|ying)|report(ed|ing)?)( with)?( a)? (yes|agree|positively)\b/,
+    meaning: { figure: "events" },
+  },
+  {
+    words: /^((number|no|n|count|total) )?(of )?(yes|positive)( answers?| responses?)?$/,
+    meaning: { figure: "events" },
+  },
+  {
+    words:
+      /^((number|no|n|count|total) )?(of )?((people|staff|those) )?(who )?(answered|answering|asked)( the)?( question)?$/,
+    meaning: { figure: "responses" },
+  },
+  {
+    words: /\b((number|no|n|count|total) )?(of )?((people|staff|those) )?(who )?responding\b/,
+    meaning: { figure: "responses" },
+  },
+  {
     words: /\b(number|no|count|total) of (responses|respondents|answers)\b/,
     meaning: { figure: "responses" },
   },
@@ -143,7 +161,7 @@ export const countWords = /\b(numbers?|no|nos|counts?|n|people|persons|individua
 
 /** Words of a heading that change nothing. */
 export const neutralWords =
-  /\b(of|the|in|at|as|by|for|to|from|on|and|who|were|was|per|with|within|all|members?|wres|nhs|year|years|ended|ending|snapshot|date|ethnicity|ethnic|groups?|origin|category|categories|total|figures?|data|results?|scores?|answering|answered|answer|combined|headings?|financial|position|auto calculated|calculated|yes|saying|reporting|process)\b/g;
+  /\b(of|the|in|at|as|by|for|to|from|on|and|who|were|was|per|with|within|all|members?|wres|nhs|year|years|ended|ending|snapshot|date|ethnicity|ethnic|groups?|origin|category|categories|total|figures?|data|results?|scores?|answering|answered|answer|said|combined|headings?|financial|position|auto calculated|calculated|yes|saying|reporting|process)\b/g;
 
 /** Rows and columns that are worked out from the numbers of the groups: no group, and no heads. */
 export const derivedFigure =
