@@ -37,6 +37,9 @@ interface Asked {
 /** Percentages that differ by no more than this, in points, are the same one rounded. */
 const roundingPoints = 0.05;
 
+/** A percentage is of the answers beside it if it differs by no more than this, in points: whole ones are rounded. */
+const wholePoints = 0.51;
+
 /** What somebody answered, before it is known which organisation is the one reported. */
 interface Entry extends Asked {
   use: SurveyUse;
@@ -241,13 +244,17 @@ export function countSurvey(
     if (names.length > 0 && own === null && !read.entries.some(({ of }) => of === "own")) {
       findings.push(ownUnknown(table, names, organisation));
     }
-    const percents = read.entries.filter(({ use }) => use.holds === "percent");
+    const entries = withEventsTold(read.entries);
+    const percents = entries.filter(({ use }) => use.holds === "percent");
     const values = readPercentages(
       percents.map(({ use, indicator }) => ({ reading: use.figure.reading, indicator }))
     );
     findings.push(...percentFindings(table, percents, values));
-    const responses = numbersBy(table, read.entries, "responses", findings);
-    const events = numbersBy(table, read.entries, "events", findings);
+    const responses = numbersBy(table, entries, "responses", findings);
+    const events = numbersBy(table, entries, "events", findings);
+    const shares = sharesOf(events, responses);
+    const notPercentages = withheldPercentages(percents, values, shares);
+    findings.push(...disagreements(table, percents, values, shares));
     const add = (entry: Entry, percent: number | null) => {
       const of = entry.of === own ? "own" : entry.of;
       const isOfReturn = table.kind === "return";
@@ -300,15 +307,15 @@ export function countSurvey(
     };
     percents.forEach((entry, index) => {
       const value = values[index];
-      if (typeof value === "number") add(entry, value);
+      if (notPercentages.has(questionOf(entry))) return;
+      // The answers themselves are not rounded.
+      if (typeof value === "number") add(entry, shares.get(keyOf(entry)) ?? value);
       else if (value === "withheld") add(entry, null);
     });
-    for (const entry of read.entries) {
-      if (entry.use.holds !== "events") continue;
-      const [yes, all] = [events.get(keyOf(entry)), responses.get(keyOf(entry))];
-      if (yes !== undefined && all !== undefined && all > 0 && yes <= all) {
-        add(entry, (yes / all) * 100);
-      }
+    for (const entry of entries) {
+      const share = shares.get(keyOf(entry));
+      if (entry.use.holds !== "events" || share === undefined) continue;
+      if (!notPercentages.has(questionOf(entry))) add(entry, share);
     }
   }
   return {
@@ -316,6 +323,86 @@ export function countSurvey(
     published,
     findings,
   };
+}
+
+/** What a percentage is asked of: all groups of an organisation in one survey. */
+const questionOf = ({ indicator, part, surveyYear, of }: Entry) =>
+  [indicator, part, surveyYear, of].join("|");
+
+/**
+ * "n" beside the number of answers is the number of those who said yes; by itself it is the number of answers.
+ */
+function withEventsTold(entries: readonly Entry[]): Entry[] {
+  const answered = new Set(
+    entries
+      .filter(({ use }) => use.holds === "responses" && use.meaning.figure !== "count")
+      .map(keyOf)
+  );
+  return entries.map((entry) =>
+    entry.use.holds === "responses" &&
+    entry.use.meaning.figure === "count" &&
+    answered.has(keyOf(entry))
+      ? { ...entry, use: { ...entry.use, holds: "events" as const } }
+      : entry
+  );
+}
+
+/** Those who said yes of those who answered, 0–100, wherever both are given. */
+function sharesOf(
+  events: ReadonlyMap<string, number>,
+  responses: ReadonlyMap<string, number>
+): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const [key, yes] of events) {
+    const all = responses.get(key);
+    if (all !== undefined && all > 0 && yes <= all) shares.set(key, (yes / all) * 100);
+  }
+  return shares;
+}
+
+function disagrees(value: ReadPercentage, share: number | undefined): boolean {
+  return typeof value === "number" && share !== undefined && Math.abs(value - share) > wholePoints;
+}
+
+/**
+ * Questions whose numbers are not what they are headed: a bare number is above 100, or a percentage is not the
+ * share of the answers beside it. Counts in place of percentages may well lie below 100 in the smaller group.
+ */
+function withheldPercentages(
+  percents: readonly Entry[],
+  values: readonly ReadPercentage[],
+  shares: ReadonlyMap<string, number>
+): Set<string> {
+  return new Set(
+    percents
+      .filter(
+        (entry, index) =>
+          (values[index] === "impossible" && !entry.use.figure.reading.percent) ||
+          disagrees(values[index], shares.get(keyOf(entry)))
+      )
+      .map(questionOf)
+  );
+}
+
+function disagreements(
+  table: RecognisedTable,
+  percents: readonly Entry[],
+  values: readonly ReadPercentage[],
+  shares: ReadonlyMap<string, number>
+): Finding[] {
+  return percents.flatMap((entry, index) => {
+    const share = shares.get(keyOf(entry));
+    if (!disagrees(values[index], share)) return [];
+    const { reading, where } = entry.use.figure;
+    return [
+      finding(
+        "answers-disagree",
+        1,
+        where,
+        `${String(reading.written)} in ${where} of "${table.sheet}" stands under percentages of indicator ${entry.indicator}, survey of ${entry.surveyYear}, but the answers beside it give ${share!.toFixed(1)}%. All of that question is left out. Correct the percentage or the numbers of answers; if it is a number of people, head it "Said yes".`
+      ),
+    ];
+  });
 }
 
 /** Numbers of answers by what they belong to; what is no whole number is an error and left out. */
@@ -327,12 +414,25 @@ function numbersBy(
 ): Map<string, number> {
   const numbers = new Map<string, number>();
   const wrong: Entry[] = [];
+  const twice: Entry[] = [];
   for (const entry of entries) {
     if (entry.use.holds !== holds) continue;
     const { value } = entry.use.figure.reading;
     if (value === null) continue;
-    if (Number.isInteger(value) && value >= 0) numbers.set(keyOf(entry), value);
-    else wrong.push(entry);
+    if (!Number.isInteger(value) || value < 0) wrong.push(entry);
+    else if ((numbers.get(keyOf(entry)) ?? value) !== value) twice.push(entry);
+    else numbers.set(keyOf(entry), value);
+  }
+  for (const entry of twice) numbers.delete(keyOf(entry));
+  if (twice.length > 0) {
+    findings.push(
+      finding(
+        "answers-disagree",
+        twice.length,
+        twice[0].use.figure.where,
+        `"${table.sheet}" gives two different numbers of ${holds === "events" ? "people who said yes" : "answers"} for the same group and question, at ${twice[0].use.figure.where}${twice.length > 1 ? ` and ${counted(twice.length - 1, "other place")}` : ""}: neither is used. Head the number of answers "Responses" and the number of those who said yes "Said yes".`
+      )
+    );
   }
   if (wrong.length > 0) {
     findings.push(
@@ -372,7 +472,11 @@ function percentFindings(
       )
     );
   };
-  tell("impossible-percentage", "impossible", "cannot be a percentage and are left out");
+  tell(
+    "impossible-percentage",
+    "impossible",
+    "cannot be a percentage and are left out, with bare numbers of the same question"
+  );
   tell(
     "percentage-doubtful",
     "doubtful",

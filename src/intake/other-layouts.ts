@@ -32,7 +32,7 @@ const layouts: Readonly<Record<OtherLayout["code"], Omit<OtherLayout, "code">>> 
 const layout = (code: OtherLayout["code"]): OtherLayout => ({ code, ...layouts[code] });
 
 const questionNumber = /^(q|kf) ?\d{1,2}[a-c]?\b/i;
-const surveyIndicator = /^(wres ?)?(indicator|metric|ind)? ?[wi]?[5-8]$/i;
+const surveyIndicator = /^((wres )?(indicator|metric|ind)|wres|[wi]) ?[5-8]$/i;
 const surveyWords = /\b(question|key finding|staff survey|benchmark|responses?|respondents)\b/i;
 const returnWords = /\b(headcount|auto calculated|auto-calculated|data item|measure)\b/i;
 const indicatorWords = /\b(indicator|metric)\b/i;

@@ -190,10 +190,16 @@ export function rowNumber<Of extends Comparison>(
   return numberCell(unchangedHere(row), value, style);
 }
 
-/** The cells of a comparison: counts, rates and ratio by formula, interval, p and verdict guarded. */
+/**
+ * The cells of a comparison: counts, rates and ratio by formula, interval, p and verdict guarded.
+ *
+ * @param noRatio what the ratio is where it has no finite value: words, or #N/A where the cell has a name, so that formulas
+ * which use it never take words for a number.
+ */
 export function comparisonColumns<Of extends Comparison>(
   row: ComparisonRow<Of>,
-  names: ComparedNames = usualNames
+  names: ComparedNames = usualNames,
+  noRatio: "words" | "#N/A" = "words"
 ): PlannedCell[] {
   const { result, firstCount } = row;
   const line = row.row + 1;
@@ -203,13 +209,17 @@ export function comparisonColumns<Of extends Comparison>(
     formula(`IF(${at(base)}=0,"[z]",${at(events)}/${at(base)})`, "WRES Percent");
   const white = `(${at(0)}/${at(1)})`;
   const bme = `(${at(2)}/${at(3)})`;
-  const ratio = result.direction === "white/bme" ? `${white}/${bme}` : `${bme}/${white}`;
+  const whiteFirst = result.direction === "white/bme";
+  const ratio = whiteFirst ? `${white}/${bme}` : `${bme}/${white}`;
+  const [events, otherBase] = whiteFirst ? [at(0), at(3)] : [at(2), at(1)];
+  const without =
+    noRatio === "#N/A" ? "NA()" : `IF(AND(${events}>0,${otherBase}>0),"no upper limit","[z]")`;
   return [
     ...countsOf(result).map((count) => constant(count, "WRES Count")),
     rate(0, 1),
     rate(2, 3),
     constant(directionWords(result.direction!, names), "WRES Text"),
-    formula(`IFERROR(${ratio},NA())`, "WRES Ratio"),
+    formula(`IFERROR(${ratio},${without})`, "WRES Ratio"),
     limitCell(here, result.interval, "lower", "WRES Ratio"),
     limitCell(here, result.interval, "upper", "WRES Ratio"),
     numberCell(here, decidingProbability(result), "WRES Probability"),

@@ -71,7 +71,7 @@ export function forestChart(
       const cells = comparisonCells(row);
       const position = height - index;
       const dot = formula(
-        `IFERROR(MIN(MAX(${cells.ratio},${least}),${maximum}),NA())`,
+        `IF(ISNUMBER(${cells.ratio}),MIN(MAX(${cells.ratio},${least}),${maximum}),NA())`,
         "WRES Ratio"
       );
       return [

@@ -9,6 +9,7 @@ import {
   comparisonHeader,
   comparisonsUnchanged,
   comparisonWidths,
+  usualNames,
   intervalName,
   isDrawable,
   rowNumber,
@@ -65,7 +66,7 @@ function tableRow(row: LikelihoodRow): PlannedCell[] {
     constant(indicatorWords(result), "WRES Text"),
     constant(result.part, "WRES Text"),
     constant(serialDate(result.period), "WRES Date"),
-    ...comparisonColumns(row),
+    ...comparisonColumns(row, usualNames, "#N/A"),
     shortfallCell(row),
     result.sensitivity ? rowText(row, result.sensitivity) : constant("[z]", "WRES Text"),
   ];

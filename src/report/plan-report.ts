@@ -18,7 +18,7 @@ import { likelihoodRows, likelihoodsSheet } from "./likelihoods-sheet";
 import { methodSheet } from "./method-sheet";
 import { overTimeSheet } from "./over-time-sheet";
 import { plainWordsSheet } from "./plain-words-sheet";
-import { prioritiesSheet } from "./priorities-sheet";
+import { notYetSeenSheet, prioritiesSheet } from "./priorities-sheet";
 import { reconcileSheet } from "./reconcile-sheet";
 import { recruitmentSheet } from "./recruitment-sheet";
 import type { ReportInput } from "./report-input";
@@ -52,6 +52,7 @@ export function planReport(input: ReportInput): ReportPlan {
     boardReportSheet(input, rows, asCounted, data),
     summary.sheet,
     prioritiesSheet(input, rows, summary.sheet),
+    notYetSeenSheet(input, rows),
     actionsSheet(input),
     bandsSheet(input, bands, data),
     bandGapsSheet(input, bands),

@@ -22,7 +22,7 @@ const header = [
   "Snapshot",
   "Verdict",
   "What was found",
-  "In people",
+  "People",
   "How long",
   "How firmly",
   "Beside others",
@@ -90,6 +90,12 @@ function cellOf(
     : formula(guardedText(condition, text), style);
 }
 
+function peopleCell({ people }: Priority, condition: string | undefined): PlannedCell {
+  const count = people === null ? null : wholePeople(people.count);
+  if (count === null || condition === undefined) return constant(count ?? "[z]", "WRES Count");
+  return formula(`IF(${condition},${count},"${changedWords}")`, "WRES Count");
+}
+
 function priorityRow(priority: Priority, condition: string | undefined): PlannedCell[] {
   const { rank, verdictWords, sentence, persistence, place } = priority;
   return [
@@ -99,7 +105,7 @@ function priorityRow(priority: Priority, condition: string | undefined): Planned
     constant(serialDate(priority.period), "WRES Date"),
     cellOf(condition, verdictWords, "WRES Verdict"),
     cellOf(condition, sentence),
-    cellOf(condition, peopleWords(priority)),
+    peopleCell(priority, condition),
     cellOf(condition, persistence),
     cellOf(condition, firmness(priority)),
     cellOf(condition, place),
@@ -149,13 +155,13 @@ function countedGaps(priorities: readonly Priority[]): string {
   return parts.length > 0 ? `${capitalised(parts.join(", "))}.` : "";
 }
 
-/** The sheet right after the summary: what matters most, and what cannot be seen. */
+/** The sheet right after the summary: what matters most. */
 export function prioritiesSheet(
   input: ReportInput,
   rows: FigureRows,
   summary: SheetPlan
 ): SheetPlan {
-  const { priorities, unseen, movement } = input;
+  const { priorities, movement } = input;
   const conditionOf = figureConditions(input, rows);
   const told =
     priorities.length > 0
@@ -165,30 +171,43 @@ export function prioritiesSheet(
   return frameSheet(input, {
     key: "priorities",
     title: "What to put right first",
-    note: `In order: what stands among all comparisons made, what is sure taken alone, what is possible; within these how long it has lasted, then how grave the indicator is. Never by numbers of people across indicators. Each row has its own row on ${sheetNames.actions}. [z] not applicable.`,
+    note: `In order: what stands among all comparisons made, what is sure taken alone, what is possible; within these how long it has lasted, then how grave the indicator is. Never by numbers of people across indicators; what the people are, the sentence says. Each row has its own row on ${sheetNames.actions}. [z] not applicable.`,
     finding: words.length > 0 ? headline(words.join(" "), told.length, summary) : null,
     tables: [
       {
         name: tableNames.priorities,
         header,
         rows: told,
-        widths: [7, 26, 20, 12, 24, 66, 28, 16, 34, 34],
+        widths: [7, 24, 18, 12, 22, 62, 9, 15, 32, 30],
       },
-      ...(unseen.length > 0
-        ? [
-            {
-              name: tableNames.unseen,
-              header: unseenHeader,
-              rows: bandsLast(unseen).map((one) =>
-                unseenRow(one, conditionOf(figureOf(one)), input)
-              ),
-              widths: [26, 20, 12, 24, 66],
-            },
-          ]
-        : []),
     ],
     charts: [],
     frozenColumns: 3,
+    tabColor: colours.alert,
+    orientation: "Landscape",
+  });
+}
+
+/** What the data cannot answer, apart from what they do; null where they answer everything. */
+export function notYetSeenSheet(input: ReportInput, rows: FigureRows): SheetPlan | null {
+  const { unseen } = input;
+  if (unseen.length === 0) return null;
+  const conditionOf = figureConditions(input, rows);
+  return frameSheet(input, {
+    key: "unseen",
+    title: "What we cannot yet see",
+    note: "Figures on too few people or cases to find a gap, or to rule one out. None of them says that things are equal. More years taken together, or better records, would show more. [z] not applicable.",
+    finding: null,
+    tables: [
+      {
+        name: tableNames.unseen,
+        header: unseenHeader,
+        rows: bandsLast(unseen).map((one) => unseenRow(one, conditionOf(figureOf(one)), input)),
+        widths: [30, 24, 12, 26, 74],
+      },
+    ],
+    charts: [],
+    frozenColumns: 2,
     tabColor: colours.alert,
     orientation: "Landscape",
   });

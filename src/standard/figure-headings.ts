@@ -58,6 +58,7 @@ export const headingWords: readonly HeadingWords[] = [
   },
   { words: /\brelative likelihood( ratio)?\b|\blikelihood ratio\b/, meaning: { figure: "value" } },
   { words: /\blikelihood\b|\brate\b/, meaning: { figure: "rate" } },
+  { words: /%|\bper ?cent(age)?s?\b|\bpct\b|\bproportions?\b/, meaning: { figure: "percent" } },
   {
     words:
       /\b((number|no|n|count|total) )?(of )?((people|staff|those) )?(who )?(said|saying|say|answer(ed|ing)|respond(ed|ing)|repl(ied|ying)|report(ed|ing)?)( with)?( a)? (yes|agree|positively)\b/,
@@ -84,7 +85,6 @@ export const headingWords: readonly HeadingWords[] = [
     words: /\b(base size|sample size|responses?|respondents?|answers|responded)( n)?\b/,
     meaning: { figure: "responses" },
   },
-  { words: /%|\bper ?cent(age)?s?\b|\bpct\b|\bproportions?\b/, meaning: { figure: "percent" } },
   {
     words: /\b(number )?short ?list(ed|ing)?( applicants?| candidates?| applications?)?\b/,
     meaning: { measure: "shortlisted" },

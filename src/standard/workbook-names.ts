@@ -9,6 +9,7 @@ export const sheetNames = {
   boardReport: "WRES Board report",
   summary: "WRES Summary",
   priorities: "WRES Priorities",
+  unseen: "WRES Not yet seen",
   actions: "WRES Actions",
   bands: "WRES Bands",
   bandGaps: "WRES Band gaps",

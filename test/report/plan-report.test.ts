@@ -139,6 +139,7 @@ describe("the plan of an ordinary report", () => {
       "WRES Board report",
       "WRES Summary",
       "WRES Priorities",
+      "WRES Not yet seen",
       "WRES Actions",
       "WRES Bands",
       "WRES Band gaps",

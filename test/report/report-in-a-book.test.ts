@@ -62,7 +62,8 @@ function rowsOf(sheetName: string, tableName: string): Row[] {
 /** What a cell of a value holds: a number, or #N/A where there is none. */
 function expectValue(cell: unknown, value: IndicatorResult["value"]): void {
   if (typeof value === "number") expect(cell as number).toBeCloseTo(value, 9);
-  else expect(String(cell)).toMatch(/^(#N\/A|\[z\])$/);
+  else
+    expect(String(cell)).toMatch(value === null ? /^(#N\/A|\[z\])$/ : /^(#N\/A|no upper limit)$/);
 }
 
 function expectComparisons(
@@ -254,9 +255,12 @@ it("tells the priorities in their order, and what cannot be seen", () => {
     expect(rows[index].Verdict).toBe(verdictWords);
     expect(rows[index]["What was found"]).toBe(sentence);
   });
-  const unseen = rowsOf(sheetNames.priorities, tableNames.unseen);
+  const unseen = rowsOf(sheetNames.unseen, tableNames.unseen);
   expect(unseen.map((row) => row["What the data could have shown"])).toEqual(
-    analysis.unseen.map(({ sentence }) => sentence)
+    [
+      ...analysis.unseen.filter(({ indicator }) => indicator !== "1"),
+      ...analysis.unseen.filter(({ indicator }) => indicator === "1"),
+    ].map(({ sentence }) => sentence)
   );
   const sheet = sheets.find(({ name }) => name === sheetNames.priorities)!;
   expect(sheet.cells[4][0].v).toContain(analysis.movement.sentence);

@@ -152,7 +152,8 @@ describe("the written workbook", () => {
 
   it("says that the control totals agree", () => {
     const { cells } = sheet("WRES Data checks");
-    expect(cells[4][0].v).toContain("Control totals agree");
+    expect(cells[4][0].v).toBe("OK");
+    expect(cells[4][1].v).toContain("Control totals agree");
   });
 
   it("calculates the verdicts, disparity ratios and steps of recruitment of the JSON", () => {
@@ -184,6 +185,10 @@ describe("the written workbook", () => {
       "WRES_Bands_NonClinical",
       "WRES_Bands_Share",
       "WRES_Board",
+      "WRES_Board_report_ratios",
+      "WRES_Board_report_shares",
+      "WRES_Ladder_Clinical",
+      "WRES_Ladder_NonClinical",
       "WRES_Leadership",
       "WRES_Likelihoods",
       "WRES_Recruitment",
