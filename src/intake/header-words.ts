@@ -807,7 +807,7 @@ export function headerPlain(header: string): string {
 const squeezed = (text: string) => headerPlain(text).replace(/ /g, "");
 
 /** A header put together from known words is a little less sure than one that was seen whole. */
-const scoreOfFamily = 0.8;
+const scoreOfFamily = 0.9;
 
 interface PreparedWords {
   words: HeaderWords;

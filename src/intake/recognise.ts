@@ -573,6 +573,33 @@ function rolesWithoutHeader(region: FoundRegion): ColumnRole[] {
   return Object.keys(columnRoles(columns, "staff", rolesToldByValues).roles) as ColumnRole[];
 }
 
+/** A list has a header and at least two records, each of several cells. */
+const [fewestListRows, fewestListCells] = [3, 3];
+
+/** Asks for the columns of the list that the title of a sheet promises; null where it promises none. */
+function expectedListIn(region: FoundRegion): Finding | null {
+  const filled = region.rows.map((row) => row.filter((value) => value !== ""));
+  if (filled.filter((row) => row.length >= fewestListCells).length < fewestListRows) return null;
+  const alone = filled.flatMap((row) => (row.length === 1 ? row : []));
+  const titles = [region.sheet, region.tableName ?? "", ...region.titles, ...alone.map(String)];
+  const kind = listKinds.find((listKind) => {
+    const words = tableKinds[listKind].expected?.titles;
+    return titles.some((title) => words?.test(rightlySpelt(title.replace(/_/g, " "))));
+  });
+  if (kind === undefined) return null;
+  const { name, expected } = tableKinds[kind];
+  const headers = expected!.columns.map((role) => `"${suggestedHeader(role)}"`).join(", ");
+  return {
+    severity: "warning",
+    code: "table-not-recognised",
+    message:
+      `Sheet "${region.sheet}" looks like ${name} by its title, but its columns were not recognised. ` +
+      `It was not counted. Name them after what they hold: ${headers}.`,
+    count: 1,
+    where: placeOfRegion(region),
+  };
+}
+
 /** What to say of a sheet in which no table was found: that it lost its headers, or what it looks like. */
 function noteOf(region: FoundRegion): Finding {
   const where = placeOfRegion(region);
@@ -589,6 +616,8 @@ function noteOf(region: FoundRegion): Finding {
     };
   }
   const other = otherLayoutOf(region);
+  const expected = other === null ? expectedListIn(region) : null;
+  if (expected !== null) return expected;
   return {
     severity: other ? "warning" : "note",
     code: other?.code ?? "no-table-found",

@@ -39,6 +39,8 @@ export interface ListKindDefinition {
   /** The columns that only this kind has: without enough of them it is not this kind. */
   own: readonly ColumnRole[];
   needs: readonly NeededColumn[];
+  /** Titles of sheets that must hold such a list, and the columns to ask for where none is recognised. */
+  expected?: { titles: RegExp; columns: readonly ColumnRole[] };
   /** Lists that look alike and must not be counted. */
   notThese?: OtherLists;
 }
@@ -149,6 +151,11 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
     },
     own: ["caseId", "caseType", "caseStage", "caseDate"],
     needs: [{ anyOf: joinKey, what: "the employee number" }],
+    expected: {
+      titles:
+        /disciplin|\bdiscip\b|\b(mis)?conduct (cases?|log)|\ber (cases?|log|tracker|activity)\b|\bemployee relations\b|\bcase ?(work|log|tracker)\b/i,
+      columns: ["employeeNumber", "ethnicity", "caseType", "caseDate"],
+    },
     notThese: {
       titles:
         /\b(grievances?|complain\w*|dignity at work|whistle\w*|speak(ing)? up|ftsu|bullying|harassment|mediations?|capability|sickness|absences?|performance|probation|tribunals?|flexible working)\b/i,

@@ -14,7 +14,7 @@ export const staffGroupRules: readonly SectionRule[] = [
   [/^(ea|e a|e and a|e and f|est and anc)$/, "non-clinical"],
   [/^(n m|nm|nmr|n and m|n and m reg(istered)?|nurs and mid(wif)?)$/, "clinical"],
   [/^(acs|a c s|add clin( serv(ices?)?)?|hcas?|hcsws?|unreg(istered)? nurs(es|ing))$/, "clinical"],
-  [/^(apst|aps and t|apt and s|a p s t|pst|ps and t|apsandt|prof (and )?tech)$/, "clinical"],
+  [/^(apst|ap s and t|aps and t|apt and s|a p s t|pst|ps and t|apsandt|prof (and )?tech)$/, "clinical"],
   [/^(stt|st and t|s t t|hcs|hcsci|h c s|amb|ambo)$/, "clinical"],
   [/\badmin(istrative|istration)?\b|^a and c$|\bclerical\b/, "non-clinical"],
   [/\bestates?\b|\bancillary\b|\bfacilities\b|\binfrastructure\b/, "non-clinical"],

@@ -43,7 +43,9 @@ export function CorrectionForm({ region, settings, busy, onSave }: CorrectionFor
   const kind = correction.kind === "" ? (recognised?.kind ?? "") : correction.kind;
   const roles = kind === "" || kind === "none" ? [] : rolesToChoose(kind);
   const setRole = (heading: string, role: string) => {
-    const { [heading]: _before, ...others } = correction.roles;
+    const others = Object.fromEntries(
+      Object.entries(correction.roles).filter(([other]) => other !== heading)
+    );
     setCorrection({
       ...correction,
       roles: role === "" ? others : { ...others, [heading]: role as ChosenRole | "none" },

@@ -1,4 +1,6 @@
 import type { IndicatorResult } from "../analysis/indicator-result";
+import { latestResults } from "../analysis/latest-period";
+import type { Priority } from "../analysis/priorities";
 import type { Verdict } from "../analysis/verdict";
 import { sheetNames, type SheetKey } from "../standard/workbook-names";
 
@@ -56,24 +58,30 @@ const importance: readonly (Verdict | null)[] = [
   "no-material-gap",
 ];
 
-/** The headline results of the latest period: most important indicator first, its parts together in the order above. */
+/**
+ * The headline results at the latest date of each indicator: those with a gap in the order of the priorities, the others
+ * by their verdicts, the parts of an indicator together in the order above.
+ */
 export function headlineResults(
   results: readonly IndicatorResult[],
-  sheetsWritten: readonly string[]
+  sheetsWritten: readonly string[],
+  priorities: readonly Priority[]
 ): Headline[] {
-  const latest = results
-    .map(({ period }) => period)
-    .sort()
-    .at(-1);
-  const shown = results.filter(
-    ({ period, indicator, part }) => period === latest && part in headlines[indicator].parts
+  const shown = latestResults(results).filter(
+    ({ indicator, part }) => part in headlines[indicator].parts
   );
-  const rank = (indicator: string) =>
-    Math.min(
-      ...shown
-        .filter((result) => result.indicator === indicator)
-        .map(({ verdict }) => importance.indexOf(verdict))
-    );
+  const rank = (indicator: string) => {
+    const ranks = priorities
+      .filter(
+        (priority) =>
+          priority.indicator === indicator && priority.part in headlines[priority.indicator].parts
+      )
+      .map((priority) => priority.rank);
+    const verdicts = shown
+      .filter((result) => result.indicator === indicator)
+      .map(({ verdict }) => priorities.length + 1 + importance.indexOf(verdict));
+    return Math.min(...ranks, ...verdicts);
+  };
   const partOrder = ({ indicator, part }: IndicatorResult) =>
     Object.keys(headlines[indicator].parts).indexOf(part);
   return shown

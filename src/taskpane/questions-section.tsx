@@ -64,7 +64,7 @@ function answered<Meaning extends string>(
   text: string,
   meaning: Meaning | ""
 ): Record<string, Meaning> {
-  const { [text]: _before, ...others } = answers;
+  const others = Object.fromEntries(Object.entries(answers).filter(([other]) => other !== text));
   return meaning === "" ? others : { ...others, [text]: meaning };
 }
 

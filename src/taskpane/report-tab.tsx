@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ConvertSection } from "./convert-section";
 import { FindingList } from "./finding-list";
 import { Notice } from "./notice";
+import { OversightList } from "./oversight-list";
 import { ProblemMessage } from "./problem-message";
 import type { Settings } from "../standard/settings";
 import { QuestionsSection } from "./questions-section";
@@ -35,7 +36,16 @@ export function ReportTab({ session, actions, settings, onSave }: ReportTabProps
     <div className={styles.column}>
       <Notice text={notice} />
       {problem && <ProblemMessage problem={problem} />}
-      {outcome && <ResultList outcome={outcome} onGoTo={actions.goTo} />}
+      {outcome &&
+        (outcome.oversight ? (
+          <OversightList
+            overview={outcome.oversight.overview}
+            sheets={outcome.sheets}
+            onGoTo={actions.goTo}
+          />
+        ) : (
+          <ResultList outcome={outcome} onGoTo={actions.goTo} />
+        ))}
       <TableList
         session={session}
         settings={settings}

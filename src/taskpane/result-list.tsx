@@ -2,8 +2,10 @@ import { Body1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-comp
 import { Fragment } from "react";
 import { formatDate } from "../analysis/format";
 import type { ReportOutcome } from "../excel/workbook-port";
+import { BoardText } from "./board-text";
 import { headlineResults } from "./headline-results";
 import { officeCorner } from "./office-corner";
+import { OnRequest } from "./on-request";
 import { ResultItem } from "./result-item";
 
 const useStyles = makeStyles({
@@ -27,12 +29,21 @@ interface ResultListProps {
 /** The headline indicators of the report just written, each with its verdict and a way to its sheet. */
 export function ResultList({ outcome, onGoTo }: ResultListProps) {
   const styles = useStyles();
-  const headlines = headlineResults(outcome.results, outcome.sheets);
+  const headlines = headlineResults(outcome.results, outcome.sheets, outcome.priorities);
+  const latest =
+    headlines
+      .map(({ result }) => result.period)
+      .sort()
+      .at(-1) ?? "";
+  const ceilings = outcome.ceiling.filter(
+    ({ from, population, period }) =>
+      from !== null && population === "all staff" && period === latest
+  );
   return (
     <section aria-labelledby="results-heading">
       <Subtitle2 as="h2" block id="results-heading" className={styles.heading}>
         {headlines.length > 0
-          ? `Results at ${formatDate(headlines[0].result.period)}`
+          ? `Results at ${formatDate(latest)}`
           : "No indicator could be calculated"}
       </Subtitle2>
       <Body1 as="p" block className={styles.sheets}>
@@ -46,6 +57,11 @@ export function ResultList({ outcome, onGoTo }: ResultListProps) {
           </Fragment>
         ))}
       </Body1>
+      {ceilings.map(({ section, sentence }) => (
+        <Body1 as="p" block key={section}>
+          {sentence}
+        </Body1>
+      ))}
       <ul className={styles.list}>
         {headlines.map((headline) => (
           <ResultItem
@@ -55,6 +71,11 @@ export function ResultList({ outcome, onGoTo }: ResultListProps) {
           />
         ))}
       </ul>
+      {outcome.counts.periods.length > 0 && (
+        <OnRequest words="Report to the board as text" about="for a document of your own">
+          <BoardText outcome={outcome} />
+        </OnRequest>
+      )}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
+import type { Oversight } from "../../src/analysis/oversight";
 import type { SurveyedRegion } from "../../src/excel/workbook-port";
 import { defaultSettings, type Settings } from "../../src/standard/settings";
 import { Pane } from "../../src/taskpane/pane";
@@ -116,6 +117,51 @@ it("takes a correction back, and leaves those of other sheets alone", () => {
     ...defaultSettings,
     columns: [settings.columns[1]],
   });
+});
+
+it("gives the report to the board as text, to copy into a document", async () => {
+  const workbook = workbookWith();
+  await openPane(workbook);
+  await userEvent.click(screen.getByRole("button", { name: "Write the WRES report" }));
+  await act(async () =>
+    workbook.finishWriting({ ...outcome, findings: [], settings: workbook.kept })
+  );
+  await open(/^Report to the board as text/);
+  const text = await screen.findByRole("textbox", { name: "Report to the board" });
+  await waitFor(() => expect(text).toHaveTextContent("The decision asked of the board"));
+  await userEvent.click(screen.getByRole("button", { name: "Copy the text" }));
+  expect(await screen.findByText(/^Copied\.|copy it with Ctrl\+C/)).toBeVisible();
+});
+
+it("says who needs attention in a workbook of several organisations, and how to report one", async () => {
+  const workbook = workbookWith();
+  await openPane(workbook);
+  await userEvent.click(screen.getByRole("button", { name: "Write the WRES report" }));
+  const organisation = (name: string) =>
+    ({ organisation: name }) as Oversight["organisations"][number];
+  const overview = {
+    period: "2025-03-31",
+    organisations: [organisation("North Trust"), organisation("South Trust")],
+    unread: [],
+    comparisons: [],
+    attention: [1],
+    sentence: "One of two organisations needs attention.",
+  };
+  await act(async () =>
+    workbook.finishWriting({
+      ...outcome,
+      sheets: ["WRES Oversight"],
+      oversight: { overview, organisations: [] },
+    })
+  );
+  const section = screen.getByRole("region", { name: "2 organisations side by side" });
+  expect(
+    within(section)
+      .getAllByRole("listitem")
+      .map((item) => item.textContent)
+  ).toEqual(["South Trust"]);
+  await userEvent.click(within(section).getByRole("button", { name: "WRES Oversight" }));
+  expect(workbook.visited).toEqual(["WRES Oversight!A1"]);
 });
 
 it("asks what the report had to leave open, and keeps the answers", async () => {

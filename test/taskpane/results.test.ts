@@ -49,7 +49,7 @@ it("puts what is surely unequal first and reassurance last, the parts of an indi
     indicatorResult({ verdict: "too-few" }),
     indicatorResult({ indicator: "3", verdict: "possible-gap" }),
   ];
-  const order = headlineResults(results, ["WRES Summary"]).map(
+  const order = headlineResults(results, ["WRES Summary"], []).map(
     ({ result, part }) => `${result.indicator}${part && ` ${part}`}`
   );
   expect(order).toEqual(["2", "2 without overseas recruitment", "3", "9 whole board", "4"]);

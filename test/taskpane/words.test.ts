@@ -57,7 +57,10 @@ describe("the headline results", () => {
 
   it("are those of everybody and of the board, in the order of the indicators", () => {
     expect(
-      headlineResults(all, ["WRES Summary"]).map(({ result }) => [result.indicator, result.part])
+      headlineResults(all, ["WRES Summary"], []).map(({ result }) => [
+        result.indicator,
+        result.part,
+      ])
     ).toEqual([
       ["1", "all"],
       ["3", "all"],
@@ -67,7 +70,7 @@ describe("the headline results", () => {
   });
 
   it("lead to their own sheet, to the first one where it is missing", () => {
-    const sheets = headlineResults(all, ["WRES Summary", "WRES Bands (2)", "WRES Board"]);
+    const sheets = headlineResults(all, ["WRES Summary", "WRES Bands (2)", "WRES Board"], []);
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
       "WRES Bands (2)",
       "WRES Summary",
@@ -77,7 +80,7 @@ describe("the headline results", () => {
   });
 
   it("are none when there is no result", () => {
-    expect(headlineResults([], ["WRES Summary"])).toEqual([]);
+    expect(headlineResults([], ["WRES Summary"], [])).toEqual([]);
   });
 });
 

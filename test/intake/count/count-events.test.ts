@@ -257,6 +257,109 @@ describe("non-mandatory training", () => {
     expect(findingOf(counts, "unreadable-flags")?.message).toContain("blank");
   });
 
+  const decided = (statuses: readonly CellValue[], role: ColumnRole = "completionStatus") =>
+    countTables([
+      staff,
+      list(
+        "training",
+        ["employeeNumber", "completionDate", role],
+        [
+          [1, may, role === "approval" ? "Approved" : "Attended"],
+          ...statuses.map((status) => [2, may, status]),
+        ]
+      ),
+    ]);
+
+  it.each(
+    [
+      ["No", "N", false, 0, "Pending", "Declined", "Not approved", "Cancelled", "Did not attend"],
+      [
+        "Didn't attend",
+        "DNA",
+        "Withdrawn",
+        "Waiting list",
+        "Waitlisted",
+        "Awaiting panel",
+        "Rejected",
+      ],
+      ["Refused", "Unsuccessful", "Not supported", "Deferred", "On hold", "Under review", "TBC"],
+      [
+        "No show",
+        "Non-attendance",
+        "Booked",
+        "Enrolled",
+        "Not yet started",
+        "Approved - pending budget",
+      ],
+    ].flat()
+  )("does not count training whose status is %p", (status) => {
+    for (const role of ["completionStatus", "approval"] as const) {
+      const counts = decided([status], role);
+      expect(people(counts, "training")).toEqual({ white: 1, bme: 0, unknown: 0 });
+      const code = role === "approval" ? "not-approved" : "not-attended";
+      expect(findingOf(counts, code)).toMatchObject({ count: 1, severity: "note" });
+    }
+  });
+
+  it.each([
+    "Yes",
+    "Y",
+    true,
+    "Approved",
+    "Granted",
+    "Funded",
+    "Completed",
+    "Attended",
+    "Passed",
+    "Failed",
+  ])("counts training whose status is %p", (status) => {
+    expect(people(decided([status]), "training")).toEqual({ white: 1, bme: 1, unknown: 0 });
+  });
+
+  it("counts a status in unknown words, and says so", () => {
+    const counts = decided(["Zugesagt"]);
+    expect(people(counts, "training")).toEqual({ white: 1, bme: 1, unknown: 0 });
+    expect(findingOf(counts, "training-status-unclear")?.message).toContain('"Zugesagt"');
+  });
+
+  it("leaves out a blank status where others say who took training up, and not where only exceptions are marked", () => {
+    const counts = decided([""]);
+    expect(people(counts, "training")).toEqual({ white: 1, bme: 0, unknown: 0 });
+    expect(findingOf(counts, "no-training-status")).toMatchObject({
+      count: 1,
+      severity: "warning",
+    });
+    const exceptions = countTables([
+      staff,
+      list(
+        "training",
+        ["employeeNumber", "completionDate", "completionStatus"],
+        [
+          [1, may, "DNA"],
+          [2, may, ""],
+        ]
+      ),
+    ]);
+    expect(people(exceptions, "training")).toEqual({ white: 0, bme: 1, unknown: 0 });
+  });
+
+  it("asks attendance before approval, and a refusal by either leaves a row out", () => {
+    const counts = countTables([
+      staff,
+      list(
+        "training",
+        ["employeeNumber", "completionDate", "approval", "completionStatus"],
+        [
+          [1, may, "", "Attended"],
+          [2, may, "Approved", "Cancelled"],
+          [3, may, "Approved", ""],
+          [3, may, "No", "Attended"],
+        ]
+      ),
+    ]);
+    expect(people(counts, "training")).toEqual({ white: 1, bme: 0, unknown: 0 });
+  });
+
   it("warns when nothing tells mandatory training, and when nearly everybody had some", () => {
     const everybody = countTables([
       staff,
