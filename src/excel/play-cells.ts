@@ -145,6 +145,9 @@ export function pageSteps(sheet: Excel.Worksheet, { print, kept = [] }: SheetPla
         if (print.titleRows !== null) {
           sheet.pageLayout.setPrintTitleRows(print.titleRows);
         }
+        if (print.titleColumns !== undefined) {
+          sheet.pageLayout.setPrintTitleColumns(print.titleColumns);
+        }
       },
     },
     {

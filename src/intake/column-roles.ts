@@ -31,7 +31,8 @@ export interface RoleOfColumn {
 
 /** Something doubtful about one column. */
 export interface ColumnDoubt {
-  code: "header-contradicts-values" | "ambiguous-column" | "role-told-by-values";
+  code:
+    "header-contradicts-values" | "ambiguous-column" | "role-told-by-values" | "column-may-matter";
   severity: "warning" | "note";
   message: string;
   column: ListColumn;

@@ -1,6 +1,5 @@
 import type { EventDefinition, Selection } from "./count-events";
 import type { Exclusion } from "./exclusions";
-import { readDay } from "./excel-date";
 import { finding } from "./finding-list";
 import type { Finding } from "./finding";
 import type { CellValue } from "./found-region";
@@ -8,7 +7,8 @@ import { mappedColumn } from "./mapped-column";
 import type { ColumnRole, TableData } from "./recognised-table";
 import { placeOfColumn, placeOfTable } from "./table-slice";
 import { plainText } from "../standard/plain-text";
-import { takingUpOf, type TakingUp } from "../standard/training-statuses";
+import type { TakingUp } from "../standard/training-statuses";
+import { isMarkedOut, readTrainingStatus } from "./training-status";
 import { readYesOrNo } from "./yes-or-no";
 
 const exclusions: readonly Exclusion[] = [
@@ -50,6 +50,14 @@ const statusRoles: readonly { role: ColumnRole; exclusion: Exclusion }[] = [
   },
 ];
 
+/** A column that marks the training that was cancelled, refused or not attended. */
+const markedOut: Exclusion = {
+  code: "marked-not-taken-up",
+  words: "training marked as not taken up left out",
+  reason: "a column marks the training as cancelled, refused or not attended",
+  role: "notTakenUp",
+};
+
 /** How many different texts a message prints. */
 const longestList = 8;
 
@@ -79,21 +87,23 @@ function selectTraining(data: TableData, developmentCourses: readonly string[] |
     const column = statusColumn(data, role);
     return column === null ? [] : [{ role, exclusion, ...column }];
   });
+  const marked = mappedColumn(data, "notTakenUp", isMarkedOut);
+  const markedStep = exclusions.length + statuses.length + (statuses.length > 0 ? 1 : 0);
   return {
     exclusions: [
       ...exclusions,
       ...statuses.map(({ exclusion }) => exclusion),
       ...statuses.slice(0, 1).map(({ role }) => noStatus(data, role)),
+      markedOut,
     ],
     stepOfRow: (row) => {
       if (mandatory?.at(row) === true) return mandatoryStep;
       if (isChosen?.at(row) === false) return otherCourse;
       const refused = statuses.findIndex(({ at }) => at(row) === "not taken up");
       if (refused >= 0) return exclusions.length + refused;
+      if (marked?.at(row)) return markedStep;
       // Attendance, where it is told, says more than the approval before it.
-      return statuses[0]?.at(row) === "missing"
-        ? exclusions.length + statuses.length
-        : kept;
+      return statuses[0]?.at(row) === "missing" ? exclusions.length + statuses.length : kept;
     },
     findings: () => [
       ...statuses.flatMap(({ role, unclear }) => unclearStatuses(data, role, unclear())),
@@ -112,26 +122,12 @@ interface StatusColumn {
   unclear: () => CellValue[];
 }
 
-const isYesOrNoWord = (value: CellValue) =>
-  typeof readYesOrNo(value, "completionStatus") === "boolean";
-
-/** What a cell of a status column says: yes or no, words, or the date or length of what was taken up. */
-function readStatus(value: CellValue): TakingUp | "blank" {
-  if (isYesOrNoWord(value)) {
-    return readYesOrNo(value, "completionStatus") ? "taken up" : "not taken up";
-  }
-  if (readYesOrNo(value, "completionStatus") === null) return "blank";
-  if (typeof value === "number") return value > 0 ? "taken up" : "not taken up";
-  if (typeof readDay(value, false) === "number") return "taken up";
-  return takingUpOf(String(value));
-}
-
 function statusColumn(data: TableData, role: ColumnRole): StatusColumn | null {
-  const column = mappedColumn(data, role, readStatus);
+  const column = mappedColumn(data, role, readTrainingStatus);
   if (column === null) return null;
   // A column that marks only the exceptions ("DNA") says nothing by a blank.
   const marksTaking = [...new Set(data.columns[role])].some(
-    (value) => readStatus(value) === "taken up"
+    (value) => readTrainingStatus(value) === "taken up"
   );
   return {
     at: (row) => {

@@ -666,6 +666,14 @@ export const headerWords: readonly HeaderWords[] = [
     generic: ["Status", "Outcome", "Result", "Decision"],
   },
   {
+    role: "notTakenUp",
+    kinds: ["training"],
+    exact: ["Cancelled", "Did Not Attend", "DNA", "Withdrawn", "Declined", "Rejected", "No Show"],
+    families: [
+      /^(?:(?:date|is|was|if|place|booking|delegate|learner|request|bid|funding) )*(?:cancelled|canceled|cancellation|dna|dnad|dna ed|did not attend|not attended|non attendance|no show|absent|withdrawn|withdrew|declined|rejected|refused|not approved|not funded|not supported|unsuccessful)(?: date| flag| on)?$/,
+    ],
+  },
+  {
     role: "memberName",
     kinds: ["board"],
     exact: [

@@ -331,6 +331,43 @@ function correctedColumns(area: TableArea, settings: Settings): ListColumn[] {
   });
 }
 
+/** Share of values that make a column without a role one that may matter. */
+const shareOfUnread = 0.5;
+
+/** Warnings of columns that got no role, and whose headers and values speak of what decides who counts. */
+function unreadColumns(
+  { definition: { unread }, columns: { roles } }: Fit,
+  columns: readonly ListColumn[],
+  area: TableArea,
+  lastRow: number
+): Finding[] {
+  if (!unread) return [];
+  const read = new Set(Object.values(roles).map(({ column }) => column));
+  return columns.flatMap((column) => {
+    const { header, values } = column;
+    if (
+      read.has(column) ||
+      column.corrected === "none" ||
+      !unread.headers.test(headerPlain(header))
+    )
+      return [];
+    const alike = values.filter(unread.test).length;
+    if (alike < values.length * shareOfUnread || !values.some(unread.leavesOut)) return [];
+    return [
+      findingOfDoubt(
+        {
+          code: "column-may-matter",
+          severity: "warning",
+          message: `The column "${header.trim()}" ${unread.message}.`,
+          column,
+        },
+        area,
+        lastRow
+      ),
+    ];
+  });
+}
+
 /** A list of the kind that the settings give, else of the kind that its columns tell. */
 function recogniseList(area: TableArea, settings: Settings, kind: ListKind | null): Outcome {
   const columns = correctedColumns(area, settings);
@@ -364,6 +401,7 @@ function recogniseList(area: TableArea, settings: Settings, kind: ListKind | nul
     titles
   );
   findings.push(...fit.columns.doubts.map((doubt) => findingOfDoubt(doubt, area, lastRow)));
+  findings.push(...unreadColumns(fit, columns, area, lastRow));
   const isClose = second !== undefined && second.weight > fit.weight * closeSecond;
   if (isClose && second.missing.length === 0 && second.decisive === fit.decisive) {
     findings.push({

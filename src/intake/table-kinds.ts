@@ -1,5 +1,7 @@
+import type { CellValue } from "./found-region";
 import type { ListKind } from "./header-words";
 import type { ColumnRole } from "./recognised-table";
+import { isStatusWord, readTrainingStatus } from "./training-status";
 
 /** One of the columns a table cannot do without, and what to tell who has none of them. */
 export interface NeededColumn {
@@ -39,6 +41,15 @@ export interface ListKindDefinition {
   /** The columns that only this kind has: without enough of them it is not this kind. */
   own: readonly ColumnRole[];
   needs: readonly NeededColumn[];
+  /** Columns without a role that are worth a warning: the words of their headers, and what their values are. */
+  unread?: {
+    headers: RegExp;
+    test: (value: CellValue) => boolean;
+    /** True for a value that would leave a record out: without one, the column changes nothing. */
+    leavesOut: (value: CellValue) => boolean;
+    /** After the name of the column. */
+    message: string;
+  };
   /** Titles of sheets that must hold such a list, and the columns to ask for where none is recognised. */
   expected?: { titles: RegExp; columns: readonly ColumnRole[] };
   /** Lists that look alike and must not be counted. */
@@ -184,9 +195,18 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
       completionDate: 2,
       completionStatus: 1,
       approval: 1,
+      notTakenUp: 1,
       organisation: 0.1,
     },
-    own: ["course", "mandatory", "completionDate", "completionStatus", "approval"],
+    own: ["course", "mandatory", "completionDate", "completionStatus", "approval", "notTakenUp"],
+    unread: {
+      headers:
+        /\b(approv\w*|support\w*|fund(ed|ing)|grant(ed)?|agree[ds]?|accept\w*|attend\w*|complet\w*|cancel\w*|declin\w*|withdr\w*|reject\w*|refus\w*|dna|show|status|outcome|decision|result|success\w*)\b/,
+      test: isStatusWord,
+      leavesOut: (value) => readTrainingStatus(value) === "not taken up",
+      message:
+        'may say that training was refused or not taken up, and was not read. If it does, name it "Approved" or "Attended"',
+    },
     needs: [{ anyOf: joinKey, what: "the employee number" }],
   },
   board: {

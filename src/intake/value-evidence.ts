@@ -3,11 +3,11 @@ import { rightlySpelt } from "../standard/misspelling";
 import { payBandOf } from "../standard/pay-bands";
 import { recruitmentStageOf } from "../standard/recruitment-stages";
 import { sectionOf } from "../standard/staff-groups";
-import { takingUpOf } from "../standard/training-statuses";
 import { readDay } from "./excel-date";
 import type { CellValue } from "./found-region";
 import { monthEndOfText } from "./period-of-text";
 import type { ColumnRole } from "./recognised-table";
+import { isStatusWord } from "./training-status";
 import { readYesOrNo } from "./yes-or-no";
 
 /** The filled cells of a column in the rows that were looked at. */
@@ -50,10 +50,7 @@ const words =
     typeof value === "string" && pattern.test(rightlySpelt(value).replace(/[^a-z0-9]+/g, " "));
 
 /** What a person made of training, or was allowed: words, yes or no, or the date of it. */
-const isTrainingStatus: ValueTest = (value, format) =>
-  typeof readYesOrNo(value, "completionStatus") === "boolean" ||
-  isDate(value, format) ||
-  (typeof value === "string" && takingUpOf(value) !== "unclear");
+const isTrainingStatus: ValueTest = (value, format) => isStatusWord(value) || isDate(value, format);
 
 const isYesOrNoText = (value: CellValue) => /^(y|n|yes|no)$/i.test(String(value).trim());
 
@@ -108,6 +105,7 @@ const valueTests: Partial<Record<ColumnRole, ValueTest>> = {
   completionDate: isDate,
   completionStatus: isTrainingStatus,
   approval: isTrainingStatus,
+  notTakenUp: isTrainingStatus,
   boardRole: words(
     /\b(director|executive|chair|chairman|chairwoman|chairperson|chief|ned|officer|secretary)\b/
   ),

@@ -201,6 +201,6 @@ export function actionsSheet(input: ReportInput): SheetPlan {
       orientation: "Landscape",
     },
     actionsTable(input),
-    ["objective", "measure"]
+    { begin: ["indicator", "measure"], repeat: "indicator" }
   );
 }

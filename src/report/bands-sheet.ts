@@ -24,11 +24,11 @@ import {
   type ComparisonRow,
 } from "./comparison-table";
 import { forestChart } from "./forest-chart";
-import { constant, formula, serialDate } from "./grid";
+import { constant, formula, place, serialDate } from "./grid";
 import { allOf, blockUnchanged, guardedText } from "./guarded";
 import type { ReportInput } from "./report-input";
 import type { Marker, PlannedCell, SheetPlan } from "./report-plan";
-import { firstDataRow, frameSheet, type ChartColumn } from "./sheet-frame";
+import { findingRow, firstDataRow, frameSheet, type ChartColumn } from "./sheet-frame";
 import { listed } from "./verdicts-finding";
 
 const header = [
@@ -296,8 +296,9 @@ const ladderHeader = (level: number) => [
   "Note",
 ];
 const ladderLead = 4;
-const ladderWidths = [14, 21, 24, 12, 9, 9, 9, 9, 9, 9, 13, 12, 9, 14, 9, 42, 14, 30];
-const ladderCount = header.length + 1 + ladderLead;
+const ladderWidths = [12, 18, 21, 11, 8, 9, 8, 9, 9, 9, 13, 11, 8, 11, 8, 32, 12, 25];
+const ladderColumn = header.length + 1;
+const ladderCount = ladderColumn + ladderLead;
 
 const entryWords = "many join here from outside";
 
@@ -486,10 +487,10 @@ export function bandsSheet(
       });
     }
   }
-  return frameSheet(input, {
+  const sheet = frameSheet(input, {
     key: "bands",
     title: "Indicator 1: make-up of the workforce by pay band",
-    note: "Heads, not full-time equivalents. Percentages are of all staff in the row. Verdicts stand on WRES Band gaps. Ladder: who stands above a step, not who was promoted. [z] not applicable.",
+    note: "Heads, not full-time equivalents. Percentages are of all staff in the row. Verdicts stand on WRES Band gaps. [z] not applicable.",
     finding: everyone
       ? formula(
           `"Compare the BME share of each band with that of all staff, "&TEXT(${bandCells(everyone).bmeShare},"0.0%")&"."`,
@@ -519,4 +520,15 @@ export function bandsSheet(
     tabColor: colours.white,
     orientation: "Landscape",
   });
+  if (steps.length > 0) {
+    place(sheet.grid, findingRow, ladderColumn, [
+      [
+        constant(
+          "The ladder of pay bands: of those in a band or above, how many stand above it. It shows where people stand, not who was promoted.",
+          "WRES Headline"
+        ),
+      ],
+    ]);
+  }
+  return sheet;
 }

@@ -13,9 +13,22 @@ import { isOfEverybody, latestResults } from "../analysis/latest-period";
 import type { Priority } from "../analysis/priorities";
 import { wholePeople } from "../analysis/shortfall";
 import { materialPoints, verdicts, type Margin } from "../analysis/verdict";
-import { indicators } from "../standard/indicators";
+import { indicators, type IndicatorNumber } from "../standard/indicators";
 
 const names = { white: "White", bme: "BME" } as const;
+
+/** What an indicator is about, in a word or two, within a sentence. */
+export const shortTitles: Readonly<Record<IndicatorNumber, string>> = {
+  "1": "pay bands",
+  "2": "appointment",
+  "3": "disciplinary process",
+  "4": "training",
+  "5": "abuse by the public",
+  "6": "abuse by staff",
+  "7": "equal opportunities",
+  "8": "discrimination",
+  "9": "board",
+};
 
 /** The margin that decided a verdict. */
 function marginOf({ margin, differenceInterval }: IndicatorResult): Margin {

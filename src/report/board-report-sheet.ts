@@ -1,8 +1,9 @@
-import { formatDate } from "../analysis/format";
+import { capitalised, formatDate } from "../analysis/format";
 import { heads } from "../analysis/group-sums";
 import type { Section } from "../standard/pay-bands";
 import type { BandRow } from "./band-rows";
 import { boardReport, leadingPriorities, type BoardSection } from "./board-report";
+import { shortTitles } from "./board-report-facts";
 import { shareChart } from "./bands-sheet";
 import { colours } from "./cell-styles";
 import type { ChartData } from "./chart-data";
@@ -48,7 +49,7 @@ function forestLine(input: ReportInput, rows: FigureRows, data: ChartData): Page
       title: `Relative likelihoods by indicator (${intervalName(input.settings.level)}; 0.80–1.25 dashed)`,
       measure: "Relative likelihood",
     },
-    drawn.map((row) => ({ row, label: row.result.indicator })),
+    drawn.map((row) => ({ row, label: `${row.result.indicator} ${capitalised(shortTitles[row.result.indicator])}` })),
     data
   );
   return [{ chart, height: forestHeight.frame + forestHeight.dot * drawn.length }];

@@ -20,11 +20,12 @@ import {
   outOfSoMany,
   peopleSentence,
   printedValue,
+  shortTitles,
   verdictSentence,
 } from "./board-report-facts";
 import { actionsOf, openActions, type KeptAction } from "./board-report-actions";
 import { reportedPeriods, resultOf, type ReportInput } from "./report-input";
-import { indicatorsFinding, listed } from "./verdicts-finding";
+import { findingOfVerdicts, listed } from "./verdicts-finding";
 
 /** A heading with what stands below it: paragraphs first, then bullets. */
 export interface BoardSection {
@@ -164,6 +165,12 @@ function whySection(headlines: readonly IndicatorResult[]): BoardSection {
   };
 }
 
+/** "appointment (2)"; a difference to the disadvantage of White people is said to be one. */
+function judgedName({ indicator, disadvantaged }: IndicatorResult): string {
+  const against = disadvantaged === "white" ? ", against White people" : "";
+  return `${shortTitles[indicator]} (${indicator}${against})`;
+}
+
 function foundSection(
   input: ReportInput,
   headlines: readonly IndicatorResult[],
@@ -172,8 +179,12 @@ function foundSection(
   const judged = headlines.filter(
     (result) => (result.measure === "ratio" || result.survey) && isWhole(result, headlines)
   );
-  const more = leading.length - most.findings;
-  const overall = judged.length > 0 ? indicatorsFinding(judged) : "No indicator could be judged.";
+  const gaps = input.priorities.length;
+  const shown = Math.min(leading.length, most.findings);
+  const overall =
+    judged.length > 0
+      ? findingOfVerdicts(judged.map((result) => ({ ...result, name: judgedName(result) })))
+      : "No indicator could be judged.";
   return {
     key: "found",
     heading: "What we found",
@@ -182,10 +193,8 @@ function foundSection(
       leading.length > 0
         ? [
             ...leading.slice(0, most.findings).map((priority) => findingOf(input, priority)),
-            ...(more > 0
-              ? [
-                  `${capitalised(countInWords(more))} more ${more === 1 ? "gap stands" : "gaps stand"} on ${sheetNames.priorities}.`,
-                ]
+            ...(gaps > shown
+              ? [`All ${countInWords(gaps)} gaps stand in order on ${sheetNames.priorities}.`]
               : []),
           ]
         : [
@@ -253,7 +262,7 @@ function unseenSentences({ unseen }: ReportInput): string[] {
       .map(({ indicator, part, sentence }) => `${titleOf({ indicator, part })}: ${sentence}`),
     ...(bands > 0
       ? [
-          `In ${formatCount(bands)} pay ${bands === 1 ? "band or grade" : "bands and grades"} the numbers cannot rule a material gap out (${sheetNames.priorities}).`,
+          `In ${formatCount(bands)} pay ${bands === 1 ? "band or grade" : "bands and grades"} the numbers cannot rule a material gap out (${sheetNames.unseen}).`,
         ]
       : []),
   ];
@@ -408,6 +417,6 @@ export function boardReport(input: ReportInput): BoardReport {
       decisionSection(input, headlines, leading, actions),
     ],
     figures: headlines.map((result) => figureOf(result, input.results)),
-    provenance: `Written by WRES for Excel ${input.version} on ${formatDate(input.now.toISOString().slice(0, 10))}. BME: Black and minority ethnic, as the standard counts it; White includes White minorities.`,
+    provenance: `Written by WRES for Excel ${input.version} on ${formatDate(input.now.toISOString().slice(0, 10))}. BME: Black and minority ethnic, as the standard counts it; White includes White minorities. Ratio: how likely one group is against the other, 1 where alike. CI: the confidence interval, the range in which the data leave the figure open.`,
   };
 }

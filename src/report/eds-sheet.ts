@@ -1,5 +1,7 @@
 import type { Counts } from "../intake/counts";
 import { edsOutcomes, type EdsOutcome } from "../standard/eds-outcomes";
+import type { IndicatorNumber } from "../standard/indicators";
+import { capitalised } from "../analysis/format";
 import type { IndicatorResult } from "../analysis/indicator-result";
 import { factSentence, isWhole, latestHeadlines, verdictSentence } from "./board-report-facts";
 import { colours } from "./cell-styles";
@@ -10,7 +12,8 @@ import { keptTableDefinition } from "./kept-table-definitions";
 import type { KeptTablePlan } from "./kept-tables";
 import type { ReportInput } from "./report-input";
 import type { SheetPlan } from "./report-plan";
-import { firstDataRow } from "./sheet-frame";
+import { firstDataRow, wrappedRowHeight } from "./sheet-frame";
+import { listed } from "./verdicts-finding";
 
 /** Facts and verdict of a figure; its whole sentence where there are no two rates to compare. */
 function inShort(result: IndicatorResult, counts: Counts): string {
@@ -20,30 +23,56 @@ function inShort(result: IndicatorResult, counts: Counts): string {
     : [facts, verdictSentence(result)].filter(Boolean).join(" ");
 }
 
-/** The sentences of the latest figures that bear on an outcome, each with the number of its indicator. */
-function figuresOf(input: ReportInput, { indicators }: EdsOutcome): string {
-  const headlines = latestHeadlines(input.results);
-  const told = indicators.flatMap((number) => {
-    const own = headlines.filter(({ indicator }) => indicator === number);
-    return own.length > 0
-      ? own
-          .filter((result) => isWhole(result, own))
-          .map((result) => `Indicator ${number}: ${inShort(result, input.counts)}`)
-      : [`Indicator ${number}: no figure, the data do not hold it.`];
-  });
-  return told.join("\n");
+/** "indicator 5", "indicators 5, 6 and 8". */
+function indicatorList(numbers: readonly IndicatorNumber[]): string {
+  return `indicator${numbers.length > 1 ? "s" : ""} ${listed(numbers)}`;
 }
 
-const figuresWidth = keptTableDefinition("eds").columns.find(({ key }) => key === "figures")!.width;
+/** The outcome where the figures of an indicator are told in full: the first one they bear on. */
+function toldAt(number: IndicatorNumber): string {
+  return edsOutcomes.find(({ indicators }) => indicators.includes(number))!.number;
+}
+
+/**
+ * The sentences of the latest figures that bear on an outcome, each with the number of its indicator; where they were
+ * told of an outcome before, that is pointed to.
+ */
+function figuresOf(input: ReportInput, outcome: EdsOutcome): string {
+  const headlines = latestHeadlines(input.results);
+  const ofIndicator = (number: IndicatorNumber) =>
+    headlines.filter(({ indicator }) => indicator === number);
+  const known = outcome.indicators.filter((number) => ofIndicator(number).length > 0);
+  const missing = outcome.indicators.filter((number) => !known.includes(number));
+  const told = known
+    .filter((number) => toldAt(number) === outcome.number)
+    .flatMap((number) => {
+      const own = ofIndicator(number);
+      return own
+        .filter((result) => isWhole(result, own))
+        .map((result) => `Indicator ${number}: ${inShort(result, input.counts)}`);
+    });
+  const places = [...new Set(known.map(toldAt))].filter((place) => place !== outcome.number);
+  const elsewhere = places.map((place) => {
+    const numbers = known.filter((number) => toldAt(number) === place);
+    return `${capitalised(indicatorList(numbers))}: see outcome ${place}.`;
+  });
+  const lacking =
+    missing.length > 0
+      ? [`${capitalised(indicatorList(missing))}: no figure in the data.`]
+      : [];
+  return [...told, ...elsewhere, ...lacking].join("\n");
+}
+
+const widths = ["figures", "outcome", "also"].map(
+  (column) => keptTableDefinition("eds").columns.find(({ key }) => key === column)!.width
+);
 
 /** Points, by row of the sheet, that the figures take when the table is first written. */
 function rowHeights(input: ReportInput): Record<number, number> {
   return Object.fromEntries(
     edsOutcomes.map((outcome, index) => {
-      const lines = figuresOf(input, outcome)
-        .split("\n")
-        .reduce((sum, line) => sum + Math.ceil((line.length * 0.92) / figuresWidth), 0);
-      return [firstDataRow + index, Math.min(400, Math.max(3, lines) * 13.5 + 4)];
+      const texts = [figuresOf(input, outcome), outcome.outcome, outcome.alsoEvidence];
+      return [firstDataRow + index, Math.min(400, wrappedRowHeight(texts, widths))];
     })
   );
 }

@@ -151,7 +151,7 @@ export function funnelChart(
     categoryAxis: axis({
       minimum: 0,
       numberFormat: "#,##0",
-      title: "People in the group of a unit",
+      title: "People behind each rate",
     }),
     valueAxis: axis({
       minimum: 0,

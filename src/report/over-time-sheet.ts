@@ -3,6 +3,7 @@ import type { PooledResult } from "../analysis/pooled";
 import { verdictText } from "../analysis/verdict";
 import { comparatorRegions, type Comparator } from "../standard/comparators";
 import { indicators } from "../standard/indicators";
+import { cellAddress } from "../standard/address";
 import { tableNames } from "../standard/workbook-names";
 import { colours } from "./cell-styles";
 import type { ChartData } from "./chart-data";
@@ -18,7 +19,7 @@ import {
   type ComparisonRow,
 } from "./comparison-table";
 import { comparatorsOf } from "./comparators-of-kept";
-import { constant, formula, serialDate } from "./grid";
+import { constant, formula, place, serialDate } from "./grid";
 import { allOf, guardedText } from "./guarded";
 import { headlineSourcesAt, type HeadlineSource } from "./headline-sources";
 import { indicatorWords, type LikelihoodRow } from "./likelihoods-sheet";
@@ -26,7 +27,13 @@ import { partWords } from "./part-words";
 import type { FigureRows } from "./reconcile-sheet";
 import type { ReportInput } from "./report-input";
 import type { AxisPlan, PlannedCell, SeriesPlan, SheetPlan, StyleName } from "./report-plan";
-import { firstDataRow, frameSheet, type ChartColumn } from "./sheet-frame";
+import {
+  findingRow,
+  firstDataRow,
+  frameSheet,
+  printScale,
+  type ChartColumn,
+} from "./sheet-frame";
 
 /** A figure followed over the snapshots, the earliest first. */
 interface Line {
@@ -314,7 +321,30 @@ const pooledHeader = (level: number) => [
   "p of the same ratio in every year",
   "What it means",
 ];
-const pooledWidths = [25, 18, 27, ...comparisonWidths, 15, 12, 12, 13, 120];
+const pooledLead = 3;
+const pooledWidths = [25, 18, 27, ...comparisonWidths, 15, 12, 12, 14, 140];
+
+/** Where the second printed page of the table of pooled years begins, and what stands above the table. */
+const pooledPage = pooledLead + comparisonWidths.length;
+const pooledHeadline = "Rare events: several years together, where one year has too few cases.";
+
+/** The sheet with the table of pooled years, which begins with this column, on two printed pages. */
+function withPooledPages(sheet: SheetPlan, column: number): SheetPlan {
+  const grid = sheet.grid.map((row) => [...row]);
+  place(grid, findingRow, column, [[constant(pooledHeadline, "WRES Headline")]]);
+  const breaks = [...sheet.print.verticalBreaks];
+  const at = breaks.indexOf(cellAddress(0, column)) + 1;
+  breaks.splice(at, 0, cellAddress(0, column + pooledPage));
+  return {
+    ...sheet,
+    grid,
+    print: {
+      ...sheet.print,
+      verticalBreaks: breaks,
+      scale: printScale(sheet.columnWidths, breaks, sheet.print.orientation),
+    },
+  };
+}
 
 /** The counts of a pooled row, added up from the years on the sheet of likelihoods; undefined where one is missing. */
 function addedCounts(
@@ -381,8 +411,8 @@ export function overTimeSheet(
   const { level } = input.settings;
   const known = comparatorsOf(input.kept);
   const columns = header(level);
-  const pooledCount = columns.length + 1 + 3;
-  return frameSheet(input, {
+  const pooledColumn = columns.length + 1;
+  const sheet = frameSheet(input, {
     key: "overTime",
     title: "Over time",
     note: "A change is said to be one only where it was tested; everything else could be chance. Lines are broken where a year is missing or the question changed. Others: as published, of the same year. [z] not applicable.",
@@ -397,7 +427,7 @@ export function overTimeSheet(
         rows: lines.flatMap(({ points }) =>
           points.map((source, index) => tableRow(source, points[index - 1], input, known)).reverse()
         ),
-        widths: [30, 20, 12, 10, 14, 9, 9, 24, 48, 16, 24, 22],
+        widths: [28, 18, 11, 9, 13, 8, 8, 22, 46, 14, 20, 18],
       },
       ...(input.pooled.length > 0
         ? [
@@ -407,7 +437,7 @@ export function overTimeSheet(
               rows: input.pooled.map((pooled, index) =>
                 pooledRow(
                   pooled,
-                  { row: firstDataRow + index, firstCount: pooledCount },
+                  { row: firstDataRow + index, firstCount: pooledColumn + pooledLead },
                   rows.likelihoods
                 )
               ),
@@ -421,4 +451,5 @@ export function overTimeSheet(
     tabColor: colours.bme,
     orientation: "Landscape",
   });
+  return input.pooled.length > 0 ? withPooledPages(sheet, pooledColumn) : sheet;
 }

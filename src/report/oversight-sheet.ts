@@ -50,7 +50,7 @@ function figureWords({ result, verdict }: ComparedFigure): string {
 
 function attentionWords({ attention, isCompared, period }: OrganisationOverview): string {
   if (!isCompared) return `not compared: figures of ${formatDate(period)}`;
-  if (!attention) return "nothing beyond chance";
+  if (!attention) return "none first; see the figures";
   const parts = [
     ...(attention.sureGaps > 0
       ? [`${attention.sureGaps} sure gap${attention.sureGaps === 1 ? "" : "s"}`]
@@ -89,16 +89,16 @@ const reliabilityColumns: readonly {
   /** Left out where no organisation has anything to say in it. */
   isKnown?: (organisation: OrganisationOverview) => boolean;
 }[] = [
-  { header: "Errors in the data", width: 8, cell: ({ reliability }) => count(reliability.errors) },
-  { header: "Warnings", width: 9, cell: ({ reliability }) => count(reliability.warnings) },
+  { header: "Errors in the data", width: 10, cell: ({ reliability }) => count(reliability.errors) },
+  { header: "Warnings", width: 10, cell: ({ reliability }) => count(reliability.warnings) },
   {
     header: "Ethnicity unknown",
-    width: 10,
+    width: 11,
     cell: ({ reliability }) => share(reliability.unknownShare),
   },
   {
     header: "Cases and training not matched",
-    width: 11,
+    width: 13,
     cell: ({ reliability }) => share(reliability.unmatchedShare),
     isKnown: ({ reliability }) => reliability.unmatchedShare !== null,
   },
@@ -167,13 +167,13 @@ function attentionTable(
     text("None"),
     constant(0, "WRES Count"),
     constant(0, "WRES Count"),
-    text("No organisation stands out beyond what chance would do."),
+    text("No organisation has a gap that is surely more than chance, or a BME rate outside the 99.8% limits. That is no evidence that there are no gaps."),
   ];
   return {
     name: tableNames.attention,
     header,
     rows: lines.length > 0 ? lines : [nobody],
-    widths: [7, 36, 8, 9, 100],
+    widths: [7, 36, 8, 10, 100],
   };
 }
 
@@ -232,7 +232,7 @@ function funnelWords(comparison: OverseenComparison, organisations: Oversight["o
   const named =
     beyond.length > 0
       ? `BME rates outside the 99.8% limits: ${beyond.slice(0, mostNamed).join(", ")}${more}.`
-      : "No BME rate lies outside the 99.8% limits: the organisations differ no more than chance would have it.";
+      : "No BME rate lies outside the 99.8% limits of chance. That is no evidence that the organisations are alike: smaller differences can hide within the limits.";
   const spread = isOverdispersed(comparison)
     ? ` ${outside.count} lie outside the 95% limits, where chance alone would put ${outside.mostByChance} at most: they differ for more reasons than chance, so a place outside is a question and nobody is put first for it.`
     : "";

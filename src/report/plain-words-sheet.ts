@@ -120,7 +120,7 @@ function boardWords(board: IndicatorResult): string {
       ? `None of the ${formatCount(bme.base)} people on the board is known to be BME.`
       : `${formatCount(bme.events)} of the ${formatCount(bme.base)} people on the board ${bme.events === 1 ? "is" : "are"} BME.`;
   const notKnown =
-    unknown.events > 0 ? ` We do not know this of ${countInWords(unknown.events)} of them.` : "";
+    unknown.events > 0 ? ` For ${countInWords(unknown.events)} of them we do not know.` : "";
   const compared =
     typeof board.value !== "number" || board.value === 0
       ? ""
@@ -139,7 +139,7 @@ function ladderWords(input: ReportInput): string[] {
     )
     .map(
       ({ section, from, to }) =>
-        `Who moves up? Of ${section === "all" ? "all" : section} staff in ${from} or above, a larger share of White staff than of BME staff is above ${from}. The step from ${from} to ${to} is the highest one where we are sure of this.`
+        `Who is in the higher bands? Of ${section === "all" ? "all" : section} staff in ${from} or above, a larger share of White staff than of BME staff is above ${from}. The step from ${from} to ${to} is the highest one where we are sure of this.`
     );
 }
 
@@ -147,11 +147,17 @@ function actionWords(input: ReportInput): string[] {
   const open = openActions(actionsOf(input)).filter(({ action }) => action !== "");
   const owned = open.filter(({ owner }) => owner !== "");
   return owned.length === 0
-    ? ["Nobody has been named yet to act on these gaps. You can ask who it will be, and by when."]
+    ? ["Nobody has been named yet to act on these gaps."]
     : [
         `${formatCount(owned.length)} ${owned.length === 1 ? "action has" : "actions have"} a named person. They are on the sheet ${sheetNames.actions}.`,
         ...(open.some(({ isOverdue }) => isOverdue) ? ["Some are late. You can ask why."] : []),
       ];
+}
+
+function unknownWords(people: number): string {
+  return people === 0
+    ? "We know the ethnic group of everyone."
+    : `For ${formatCount(people)} we do not know their ethnic group.`;
 }
 
 /** The lines of the page: headings, and sentences that rest on the figures (`counted`) or on none. */
@@ -172,7 +178,7 @@ function pageTexts(input: ReportInput): { text: string; kind: "heading" | "count
     ...(workforce
       ? [
           counted(
-            `We counted ${formatCount(workforce.bme.base)} staff. ${formatCount(workforce.bme.events)} are BME. Of ${formatCount(workforce.unknown.events)} we do not know it.`
+            `We counted ${formatCount(workforce.bme.base)} staff. ${formatCount(workforce.bme.events)} are BME. ${unknownWords(workforce.unknown.events)}`
           ),
         ]
       : []),
@@ -189,7 +195,7 @@ function pageTexts(input: ReportInput): { text: string; kind: "heading" | "count
     plain("• When we say that we cannot tell, we do not mean that all is well."),
     heading("What happens next"),
     ...actionWords(input).map((text) => counted(`• ${text}`)),
-    plain("• You can ask to see the plan, who is in charge of each part, and the date."),
+    plain("• You can ask to see the plan: who is in charge of each part, and by when."),
     plain(
       "• You can tell your network or your Freedom to Speak Up Guardian what it is like for you."
     ),

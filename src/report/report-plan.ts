@@ -128,6 +128,8 @@ export interface PrintPlan {
   area: string;
   /** Rows repeated on each page, e.g. "$1:$6"; null: none. */
   titleRows: string | null;
+  /** Columns repeated on each page to the right of them, e.g. "$B:$B"; absent: none. */
+  titleColumns?: string;
   /** Percent; null: fit to one page wide. */
   scale: number | null;
   /** Cells left of which a page ends. */

@@ -11,6 +11,7 @@ import type {
   StyleName,
   TablePlan,
 } from "./report-plan";
+import { textLines } from "./text-lines";
 
 /** Every sheet has its title in A1, then subject, provenance and notes; findings in row 5, a header in row 6. */
 export const findingRow = 4;
@@ -38,7 +39,8 @@ const chartColumnWidth = { least: 66, most: 104 };
 const loneChartWidth = { least: 110, most: 150 };
 const gapWidth = 3;
 
-const points = 13.5;
+/** Of one line of a wrapped text. */
+const points = 12.75;
 
 /** A chart in a column of its own, with its finding in the cell above it. */
 export interface ChartColumn {
@@ -73,18 +75,9 @@ function provenance({ version, now }: ReportInput): string {
   return `Written by WRES for Excel ${version} on ${written}.`;
 }
 
-/** From this width on, little of a line is lost where a word does not fit any more. */
-const wideColumn = 60;
-
-/** How many lines a text takes in so many characters of width. */
-function lines(text: string, width: number): number {
-  const room = width >= wideColumn ? 0.88 : 0.95;
-  return Math.max(1, Math.ceil((text.length * room) / width));
-}
-
 /** Height in points of a row that shows these wrapped texts in columns of so many characters. */
 export function wrappedRowHeight(texts: readonly string[], widths: readonly number[]): number {
-  const most = Math.max(1, ...texts.map((text, index) => lines(text, widths[index])));
+  const most = Math.max(1, ...texts.map((text, index) => textLines(text, widths[index])));
   return most === 1 ? plainRow : most * points + 3;
 }
 
@@ -99,7 +92,7 @@ function wrappedHeights(
       ...row.map((cell, column) =>
         cell &&
         (cell.style === "WRES Text" || cell.style === "WRES Verdict" || cell.style === "WRES Alert")
-          ? lines(plain(cell), widths[column])
+          ? textLines(plain(cell), widths[column], { bold: cell.style !== "WRES Text" })
           : 1
       )
     )
@@ -113,27 +106,11 @@ function shownText(cell: PlannedCell): string {
   return literals.slice(0, -1).join("");
 }
 
-/** How many lines a heading takes when it is broken between words; bold letters are wider. */
-function headingLines(heading: string, width: number): number {
-  let count = 1;
-  let used = 0;
-  for (const word of heading.split(" ")) {
-    const length = word.length * 1.1;
-    if (used > 0 && used + 1 + length > width - 1) {
-      count += 1;
-      used = length;
-    } else {
-      used += (used > 0 ? 1 : 0) + length;
-    }
-  }
-  return count;
-}
-
 function headerHeight(tables: FrameOptions["tables"]): number {
   const most = Math.max(
     headerLines,
     ...tables.flatMap(({ header, widths }) =>
-      header.map((heading, index) => headingLines(heading, widths[index]))
+      header.map((heading, index) => textLines(heading, widths[index] - 1, { bold: true }))
     )
   );
   return most * headerLine + 4;
@@ -220,7 +197,9 @@ export function frameSheet(input: ReportInput, options: FrameOptions): SheetPlan
   const scale = printScale(columnWidths, verticalBreaks, options.orientation);
   if (options.charts.length > 0) {
     const most = Math.max(
-      ...options.charts.map(({ finding }) => lines(shownText(finding), chartWidth * 0.85))
+      ...options.charts.map(({ finding }) =>
+        textLines(shownText(finding), chartWidth, { size: 12, bold: true })
+      )
     );
     rowHeights[findingRow] = most * findingLine + 4;
   }

@@ -2,6 +2,7 @@ import { rangeAddress } from "../standard/address";
 import { sheetNames, type SheetKey } from "../standard/workbook-names";
 import type { Grid } from "./grid";
 import type { ChartPlan, PlannedCell, SheetPlan } from "./report-plan";
+import { textLines } from "./text-lines";
 
 /** A line of a printed page: text over its whole width, or a chart. */
 export type PageLine =
@@ -11,12 +12,13 @@ export type PageLine =
 /** Characters across the page: fewer print larger. */
 export const pageWidths = { dense: 120, roomy: 88 } as const;
 
-/** Arial takes a little less than a digit for a letter, and wraps between words. */
-const lettersPerDigit = 0.86;
-
-/** Points of one line of text, by the size of its letters; and above a heading. */
-const lineHeight = { "WRES Title": 24, "WRES Heading": 21, other: 13 };
+/** Points of one line of text, by the size of its letters; below a text, and above the heading of a section. */
+const lineHeight = { "WRES Title": 24, "WRES Heading": 18, other: 13 };
 const belowText = 3;
+const aboveHeading = 8;
+
+/** Title and subject stand together at the top. */
+const topLines = 2;
 
 /** Points and characters between the margins of an A4 page at full size. */
 const printed = { height: 730, width: 88 };
@@ -24,8 +26,7 @@ const printed = { height: 730, width: 88 };
 /** How high a text of the page is, in points. */
 function heightOf({ style }: PlannedCell, text: string, width: number): number {
   if (style === "WRES Title" || style === "WRES Heading") return lineHeight[style];
-  const lines = Math.max(1, Math.ceil((text.length * lettersPerDigit) / width));
-  return lines * lineHeight.other + belowText;
+  return textLines(text, width) * lineHeight.other + belowText;
 }
 
 /** A sheet that reads as one printed A4 page: one column of text from top to bottom, with charts between. */
@@ -38,7 +39,12 @@ export function textPage(
   const grid: Grid = [];
   const charts: ChartPlan[] = [];
   const rowHeights: Record<number, number> = {};
-  pageLines.forEach((line, row) => {
+  pageLines.forEach((line, index) => {
+    if (index >= topLines && "cell" in line && line.cell.style === "WRES Heading") {
+      rowHeights[grid.length] = aboveHeading;
+      grid.push([null]);
+    }
+    const row = grid.length;
     if ("chart" in line) {
       grid.push([null]);
       rowHeights[row] = line.height;
@@ -61,7 +67,7 @@ export function textPage(
     freeze: { rows: 0, columns: 0 },
     print: {
       orientation: "Portrait",
-      area: rangeAddress(0, 0, pageLines.length - 1, 0),
+      area: rangeAddress(0, 0, grid.length - 1, 0),
       titleRows: null,
       scale: Math.floor(
         Math.min(100, (100 * printed.width) / width, (100 * printed.height) / height)

@@ -50,6 +50,7 @@ export const rolesOfColumns = [
   "completionDate",
   "completionStatus",
   "approval",
+  "notTakenUp",
   "memberName",
   "boardRole",
   "voting",

@@ -165,6 +165,7 @@ const bandsSheet = (bands: readonly BandFigures[]): SheetPlan => {
       orientation: "Landscape",
       area: `A1:L${Math.max(40, last)}`,
       titleRows: "$1:$3",
+      titleColumns: "$A:$A",
       scale: 60,
       verticalBreaks: ["F1"],
       horizontalBreaks: ["A30"],

@@ -93,6 +93,7 @@ describe("a first report", () => {
       paperSize: "A4",
       printArea: "A1:L40",
       titleRows: "$1:$3",
+      titleColumns: "$A:$A",
       scale: 60,
       columnBreaks: [5],
       rowBreaks: [29],

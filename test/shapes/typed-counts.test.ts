@@ -47,11 +47,11 @@ describe("counts somebody typed, a sheet for each indicator", () => {
     // Clinical Band 5: 41.7 % BME against 78 of 385 (20.3 %) in the rest of the clinical workforce.
     const band5 = resultOf(report, "1", "clinical: Band 5");
     expect(band5.against?.bme).toMatchObject({ events: 78, base: 385 });
-    expect(band5).toMatchObject({ verdict: "gap", representation: "over" });
+    expect(band5).toMatchObject({ verdict: "gap", representation: "over-represented" });
     // Band 8a: 9.1 % against 225 of 712 (31.6 %).
     expect(resultOf(report, "1", "clinical: Band 8a")).toMatchObject({
       verdict: "gap",
-      representation: "under",
+      representation: "under-represented",
     });
   });
 

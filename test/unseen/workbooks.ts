@@ -110,6 +110,26 @@ import { surveyAnswersInBlocks } from "./workbooks/117-survey-answers-in-blocks"
 import { surveyOfSeveralOrganisations } from "./workbooks/118-survey-of-several-organisations";
 import { grievancesOnly } from "./workbooks/119-grievances-only";
 import { otherTablesByEthnicity } from "./workbooks/120-other-tables-by-ethnicity";
+import { scalesInPipes } from "./workbooks/121-scales-in-pipes";
+import { twoSitesAndTheTrust } from "./workbooks/122-two-sites-and-the-trust";
+import { establishmentWithVacancies } from "./workbooks/123-establishment-with-vacancies";
+import { bandThenAndNow } from "./workbooks/124-band-then-and-now";
+import { commissionerProfile } from "./workbooks/125-commissioner-profile";
+import { cumulativeQuarters } from "./workbooks/126-cumulative-quarters";
+import { ofWhichRows } from "./workbooks/127-of-which-rows";
+import { flexibleWorking } from "./workbooks/128-flexible-working";
+import { statusHistory } from "./workbooks/129-status-history";
+import { closedCases } from "./workbooks/130-closed-cases";
+import { liveAndClosed } from "./workbooks/131-live-and-closed";
+import { rollingTwelveMonths } from "./workbooks/132-rolling-twelve-months";
+import { mandatoryCompliance } from "./workbooks/133-mandatory-compliance";
+import { programmesBesideLastYear } from "./workbooks/134-programmes-beside-last-year";
+import { vacantSeats } from "./workbooks/135-vacant-seats";
+import { termsOfOffice } from "./workbooks/136-terms-of-office";
+import { surveyOf2020 } from "./workbooks/137-survey-of-2020";
+import { positiveScores } from "./workbooks/138-positive-scores";
+import { groupsAndAllBme } from "./workbooks/139-groups-and-all-bme";
+import { twoPivots } from "./workbooks/140-two-pivots";
 
 /** Workbooks as analysts keep them, each counted by hand. */
 export const workbooks: UnseenWorkbook[] = [
@@ -224,4 +244,24 @@ export const workbooks: UnseenWorkbook[] = [
   surveyOfSeveralOrganisations,
   grievancesOnly,
   otherTablesByEthnicity,
+  scalesInPipes,
+  twoSitesAndTheTrust,
+  establishmentWithVacancies,
+  bandThenAndNow,
+  commissionerProfile,
+  cumulativeQuarters,
+  ofWhichRows,
+  flexibleWorking,
+  statusHistory,
+  closedCases,
+  liveAndClosed,
+  rollingTwelveMonths,
+  mandatoryCompliance,
+  programmesBesideLastYear,
+  vacantSeats,
+  termsOfOffice,
+  surveyOf2020,
+  positiveScores,
+  groupsAndAllBme,
+  twoPivots,
 ];

@@ -360,6 +360,27 @@ describe("non-mandatory training", () => {
     expect(people(counts, "training")).toEqual({ white: 1, bme: 0, unknown: 0 });
   });
 
+  it.each(["Y", "Yes", "x", "DNA", "Sick on the day", 45400, "12/11/2024"])(
+    "leaves out what a column of refusals marks by %p",
+    (mark) => {
+      const counts = countTables([
+        staff,
+        list(
+          "training",
+          ["employeeNumber", "completionDate", "notTakenUp"],
+          [
+            [1, may, ""],
+            [1, may, "No"],
+            [3, may, "Attended"],
+            [2, may, mark],
+          ]
+        ),
+      ]);
+      expect(people(counts, "training")).toEqual({ white: 1, bme: 0, unknown: 1 });
+      expect(findingOf(counts, "marked-not-taken-up")).toMatchObject({ count: 1 });
+    }
+  );
+
   it("warns when nothing tells mandatory training, and when nearly everybody had some", () => {
     const everybody = countTables([
       staff,

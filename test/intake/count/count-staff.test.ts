@@ -2,6 +2,36 @@ import type { CellValue } from "../../../src/intake/found-region";
 import { codes, countTables, findingOf, list, people, person, serial, staffList } from "./tables";
 
 describe("who is in the workforce", () => {
+  it.each([
+    "Non-Exec Director/Chair",
+    "Non Executive",
+    "NON_EXEC",
+    "NED",
+    "Chair",
+    "Governor",
+    "Volunteer",
+    "Contractor",
+    "Sub-contractor",
+    "Work experience",
+    "Off-payroll",
+  ])("leaves out %s, who is no employee, with a finding", (category) => {
+    const counts = countTables([staffList([person(1), person(2, { category })])]);
+    expect(people(counts, "workforce")).toEqual({ white: 1, bme: 0, unknown: 0 });
+    expect(findingOf(counts, "not-employees")).toMatchObject({ count: 1, severity: "note" });
+  });
+
+  it.each([
+    "Permanent",
+    "Fixed Term Temp",
+    "Locum",
+    "Executive Director",
+    "Contracted",
+    "Secondment",
+  ])("keeps %s", (category) => {
+    const counts = countTables([staffList([person(1), person(2, { category })])]);
+    expect(people(counts, "workforce")).toEqual({ white: 2, bme: 0, unknown: 0 });
+  });
+
   it("takes one row a person, bank, honorary and agency out, and accounts for every row", () => {
     const counts = countTables([
       staffList([

@@ -239,6 +239,36 @@ describe("requests for training", () => {
   });
 });
 
+describe("columns of training that may matter", () => {
+  const bookings = (header: string, values: string[]) =>
+    draw("Training", [
+      ["Delegate ID", "Course", "Course date", "Approval date", header, "Ethnicity"],
+      ...Array.from({ length: 6 }, (_, index) => [
+        700 + index,
+        "Coaching",
+        date(`2024-0${index + 4}-14`),
+        date("2024-04-02"),
+        values[index % values.length],
+        "White British",
+      ]),
+    ]);
+
+  it.each(["Cancelled?", "DNA", "Declined", "Withdrawn", "Booking cancelled", "Cancellation date"])(
+    "%s marks what was not taken up",
+    (header) => {
+      const table = theTable(bookings(header, ["Yes", "No"]));
+      expect(headersOf(table).notTakenUp).toBe(header);
+    }
+  );
+
+  it("warns of one that is not read, where it would leave somebody out", () => {
+    const codes = (values: string[]) =>
+      recogniseRegions(bookings("Supported by manager", values)).findings.map(({ code }) => code);
+    expect(codes(["Yes", "No"])).toEqual(["column-may-matter"]);
+    expect(codes(["Yes"])).toEqual([]);
+  });
+});
+
 describe("a staff list that says AfC", () => {
   const rows = (values: (string | number)[]) => [
     ["Assignment No", "Staff category", "AfC", "Ethnicity Group"],

@@ -166,6 +166,7 @@ describe("panes and pages", () => {
       page.centerHorizontally = true;
       page.setPrintArea("A1:K40");
       page.setPrintTitleRows("$1:$4");
+      page.setPrintTitleColumns("$B:$B");
       page.zoom = { horizontalFitToPages: 1 };
       page.headersFooters.defaultForAllPages.leftFooter = "&A";
       page.headersFooters.defaultForAllPages.centerFooter = "WRES";
@@ -182,6 +183,7 @@ describe("panes and pages", () => {
       centerHorizontally: true,
       printArea: "A1:K40",
       titleRows: "$1:$4",
+      titleColumns: "$B:$B",
       fitToWidth: 1,
       footer: "&L&A&CWRES&RPage &P of &N",
       rowBreaks: [10, 20],

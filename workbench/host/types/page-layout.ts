@@ -1,4 +1,4 @@
-import { formatRectangle, sheetColumns } from "../../book/a1";
+import { formatRectangle, sheetColumns, sheetRows } from "../../book/a1";
 import type { PageLayoutModel, SheetModel } from "../../book/book-data";
 import type { HostContext, HostObject, Member } from "../member";
 import { defineType } from "../member";
@@ -88,6 +88,15 @@ export const pageLayout = defineType<PageLayoutObject>({
         const { area } = range(rows, "The title rows", sheet, context);
         const wide = { ...area, left: 0, right: sheetColumns - 1 };
         sheet.pageLayout.titleRows = formatRectangle(wide, true);
+      },
+      arguments: [1, 1],
+      changes: "sheet",
+    },
+    setPrintTitleColumns: {
+      call({ sheet }, [columns], context) {
+        const { area } = range(columns, "The title columns", sheet, context);
+        const high = { ...area, top: 0, bottom: sheetRows - 1 };
+        sheet.pageLayout.titleColumns = formatRectangle(high, true);
       },
       arguments: [1, 1],
       changes: "sheet",

@@ -1,0 +1,33 @@
+import { takingUpOf, type TakingUp } from "../standard/training-statuses";
+import { readDay } from "./excel-date";
+import type { CellValue } from "./found-region";
+import { readYesOrNo } from "./yes-or-no";
+
+/**
+ * What a cell of a status column says of training: yes or no, the words of a status, or the date or the hours of
+ * what was taken up. "blank" for nothing, "-" and "n/a"; "unclear" for unknown words.
+ */
+export function readTrainingStatus(value: CellValue): TakingUp | "blank" {
+  const answer = readYesOrNo(value, "completionStatus");
+  if (answer === null) return "blank";
+  if (typeof answer === "boolean") return answer ? "taken up" : "not taken up";
+  if (typeof value === "number") return value > 0 ? "taken up" : "not taken up";
+  if (typeof readDay(value, false) === "number") return "taken up";
+  return takingUpOf(String(value));
+}
+
+/** True for yes, no and the words of a status: neither a date nor a number of hours. */
+export function isStatusWord(value: CellValue): boolean {
+  if (typeof readYesOrNo(value, "completionStatus") === "boolean") return true;
+  return typeof value === "string" && takingUpOf(value) !== "unclear";
+}
+
+/**
+ * True where a column of refusals ("Cancelled", "DNA") marks a record: by yes, a date or a reason, and not by "no"
+ * or by the words of somebody who did come.
+ */
+export function isMarkedOut(value: CellValue): boolean {
+  const answer = readYesOrNo(value, "notTakenUp");
+  if (answer !== "unreadable") return answer === true;
+  return typeof value === "number" || takingUpOf(String(value)) !== "taken up";
+}

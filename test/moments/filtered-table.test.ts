@@ -1,0 +1,22 @@
+import { closeSessions, open } from "../excel/test-workbook";
+import { countsIn, resultOf } from "../shapes/sample-report";
+import { nursesOf, staffList, told, write } from "./moment";
+
+afterEach(closeSessions);
+
+describe("a staff list filtered to a division", () => {
+  it("is counted whole, and a note says how many rows the filter hides", async () => {
+    // White 12 and BME 8; rows 4 to 23 of the sheet, of which the filter leaves the first five.
+    const sheet = staffList([...nursesOf("white", 12, 101), ...nursesOf("bme", 8, 201)]);
+    const hiddenRows = Array.from({ length: 15 }, (_, at) => 8 + at);
+    const session = await open([{ ...sheet, own: { hiddenRows } }]);
+    const outcome = await write();
+    expect(countsIn(resultOf(outcome, "1"))).toBe("12/20 8/20 0/20");
+    expect(resultOf(outcome, "1").value).toBeCloseTo(40, 10);
+    const note = told(outcome, "hidden-rows");
+    expect(note).toMatchObject({ severity: "note", count: 15 });
+    expect(note.message).toMatch(/15 rows .*hidden/);
+    // The filter is the user's and stays.
+    expect(session.book.toData().sheets[0].hiddenRows).toEqual(hiddenRows);
+  });
+});
