@@ -24,7 +24,8 @@ const sizeBudgets = [
     limit: 40 * 1024,
     test: /^(functions|commands)\b/,
   },
-  { name: "whole pane", limit: 350 * 1024, test: /./ },
+  // Everything there is; the report itself is loaded only when it is written.
+  { name: "all scripts", limit: 450 * 1024, test: /./ },
 ];
 
 const inThisFolder = (...parts) => path.resolve(__dirname, ...parts);

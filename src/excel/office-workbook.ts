@@ -7,14 +7,15 @@ import { insertBeside } from "./insert-beside";
 import { keepSettings, readSettings } from "./kept-settings";
 import { readSelection } from "./read-selection";
 import { removeReport } from "./remove-report";
-import { runReport, surveyWorkbook } from "./run-report";
+import { surveyWorkbook } from "./survey-workbook";
 import type { WorkbookPort } from "./workbook-port";
 
 /** The open workbook of Excel, through Office.js. Every failure that has words for people is a WorkbookMessage. */
 export function createOfficeWorkbook(): WorkbookPort {
   return {
     survey: surveyWorkbook,
-    writeReport: runReport,
+    // Loaded on the first report: the pane is ready for the first look without it.
+    writeReport: async (request) => (await import("./run-report")).runReport(request),
     removeReport: async (tellKept) => {
       const kept = await excelRun((context) => removeReport(context));
       if (kept.length > 0) {

@@ -3,55 +3,20 @@ import { overseenOrganisations } from "../analysis/overseen-organisations";
 import { namedTables, organisationNamed, organisationsIn } from "../intake/by-organisation";
 import { count } from "../intake/count";
 import { bySeverity } from "../intake/finding";
-import { recognise } from "../intake/recognise";
-import { regionHeaders } from "../intake/region-headers";
 import { comparatorsOfKept } from "../report/comparators-of-kept";
 import { planReport } from "../report/plan-report";
 import type { ReportPlan } from "../report/report-plan";
 import { excelRun } from "./excel-run";
-import { findRegions } from "./find-regions";
 import { noUsableTable } from "./no-usable-table";
 import { playPlan } from "./play-plan";
 import { productVersion } from "./product-version";
 import { readTables, reportSteps, type ReportStep } from "./read-tables";
 import { noPlan, overseen } from "./run-oversight";
 import { whileWaiting } from "./while-waiting";
-import {
-  WorkbookMessage,
-  type ReportOutcome,
-  type ReportRequest,
-  type Survey,
-} from "./workbook-port";
-import type { Settings } from "../standard/settings";
+import { WorkbookMessage, type ReportOutcome, type ReportRequest } from "./workbook-port";
 
 const waitingWords =
   "Waiting for Excel. If a cell is being edited, press Enter to finish or Esc to leave it";
-
-/**
- * What the workbook holds, before anything is counted.
- * Rejects with a WorkbookMessage where Excel refuses to be read.
- */
-export async function surveyWorkbook(settings: Settings): Promise<Survey> {
-  const found = await excelRun(findRegions);
-  const { tables, findings } = recognise(found.regions, settings);
-  return {
-    tables,
-    findings: bySeverity([...findings, ...found.findings]),
-    hasReport: found.hasReport,
-    regions: found.regions.map((region) => {
-      const recognised =
-        tables.find(
-          ({ sheet, tableName }) => sheet === region.sheet && tableName === region.tableName
-        ) ?? null;
-      return {
-        sheet: region.sheet,
-        table: region.tableName,
-        recognised,
-        headers: regionHeaders(region, recognised),
-      };
-    }),
-  };
-}
 
 /**
  * The whole report: reads the workbook, counts, works out the indicators and writes the sheets.

@@ -43,10 +43,21 @@ const wholePoints = 0.51;
 /** What somebody answered, before it is known which organisation is the one reported. */
 interface Entry extends Asked {
   use: SurveyUse;
+  /** True for those who did not experience what the indicator counts. */
+  isOpposite: boolean;
   question: string | null;
   surveyYear: number;
   of: string;
 }
+
+/** True where percentages may be of those whom the indicator does not count. */
+function isUnclear({ meaning: { score, survey } }: SurveyUse, indicator: SurveyIndicator): boolean {
+  if (survey?.asks === "unclear") return true;
+  return indicator === "7" ? score === "negative" : score === "positive";
+}
+
+const labelOfAsked = ({ meaning: { question } }: SurveyUse, indicator: SurveyIndicator) =>
+  question === undefined ? `indicator ${indicator}` : `${question}, indicator ${indicator}`;
 
 const plainName = (name: string) =>
   name
@@ -68,22 +79,51 @@ class SurveyTable {
     defaultPeriod: string | null
   ) {
     const assumed = assumedSurveyYears(uses);
+    const ofAll: { use: SurveyUse; surveyYear: number }[] = [];
     for (const use of uses) {
       const surveyYear = this.surveyYearOf(use, assumed, defaultPeriod);
       if (surveyYear === null) {
         this.leave("survey-year-unknown", use, table.sheet);
         continue;
       }
+      if (use.isOfAll) {
+        ofAll.push({ use, surveyYear });
+        continue;
+      }
       const asked = this.askedBy(use, surveyYear);
       if (asked === null) continue;
+      const isOpposite = use.meaning.survey?.asks === "opposite";
+      if (!isOpposite && isUnclear(use, asked.indicator)) {
+        this.leave("score-unclear", use, labelOfAsked(use, asked.indicator));
+        continue;
+      }
       this.entries.push({
         use,
         ...asked,
+        isOpposite,
         question: use.meaning.question ?? null,
         surveyYear,
         of: use.meaning.of ?? "own",
       });
+      if (isOpposite) this.leave("survey-scores-turned", use, labelOfAsked(use, asked.indicator));
     }
+    for (const { use, surveyYear } of ofAll) this.addRespondents(use, surveyYear);
+  }
+
+  /** The number of those who answered the survey, for the questions that give none of their own. */
+  private addRespondents(use: SurveyUse, surveyYear: number): void {
+    const of = use.meaning.of ?? "own";
+    const isOfThese = (entry: Entry) =>
+      entry.use.group === use.group && entry.surveyYear === surveyYear && entry.of === of;
+    const own = this.entries.filter(isOfThese);
+    const answered = new Set(
+      own.filter(({ use: { holds } }) => holds === "responses").map((entry) => keyOf(entry))
+    );
+    const without = own.filter(
+      (entry) => entry.use.holds === "percent" && !answered.has(keyOf(entry))
+    );
+    this.entries.push(...without.map((entry) => ({ ...entry, use })));
+    if (without.length > 0) this.leave("respondents-of-survey", use, use.group);
   }
 
   private leave(code: FindingCode, { figure }: SurveyUse, text: string): void {
@@ -172,6 +212,21 @@ class SurveyTable {
       (texts) =>
         `In "${table.sheet}" the number of a question, its words or its indicator contradict each other, and the percentages are left out: ${texts}. Correct the one that is wrong.`
     );
+    tell(
+      "survey-scores-turned",
+      (texts) =>
+        `Labels of "${table.sheet}" say that percentages are of staff who did not experience it (${texts}): the rest to 100 is reported, which are those who did.`
+    );
+    tell(
+      "respondents-of-survey",
+      () =>
+        `"${table.sheet}" gives one number of respondents for all questions, which is taken for the number of answers to each. Those who skipped a question are in it too: give the number of answers to each question if you have it.`
+    );
+    tell(
+      "score-unclear",
+      (texts) =>
+        `The percentages in "${table.sheet}" of ${texts} may be of the staff whom the indicator does not count: a title or label speaks of positive or negative scores, denies something or names one answer of several. They are left out. Indicators 5, 6 and 8 are those who experienced it and 7 those who say yes: give these percentages, or begin each label with "Not experienced" where that is what is meant.`
+    );
     if (this.otherQuestions > 0) {
       found.push(
         finding(
@@ -255,7 +310,8 @@ export function countSurvey(
     const shares = sharesOf(events, responses);
     const notPercentages = withheldPercentages(percents, values, shares);
     findings.push(...disagreements(table, percents, values, shares));
-    const add = (entry: Entry, percent: number | null) => {
+    const add = (entry: Entry, given: number | null) => {
+      const percent = given !== null && entry.isOpposite ? 100 - given : given;
       const of = entry.of === own ? "own" : entry.of;
       const isOfReturn = table.kind === "return";
       const answer: SurveyAnswer = {

@@ -15,10 +15,10 @@ import {
   firstSurveyYear,
   lastSurveyYear,
   questionNumbersOf,
+  scoreOf,
   surveyWordingOf,
   withoutQuestionNumbers,
-  type SurveyIndicator,
-  type SurveyPart,
+  type SurveyWordingRead,
 } from "../standard/survey-questions";
 import { isoOfDay, readDay } from "./excel-date";
 import type { CellValue } from "./found-region";
@@ -50,7 +50,9 @@ export interface Meaning {
   /** "Q14a"; "Q14b+Q14c" for two taken together. */
   question?: string;
   /** Told by the words of a question. */
-  survey?: { indicator: SurveyIndicator; part: SurveyPart };
+  survey?: SurveyWordingRead;
+  /** Percentages of wanted answers, or of unwanted ones. */
+  score?: "positive" | "negative";
   /** "own", "average", or the name of an organisation. */
   of?: string;
   source?: "prefilled" | "verified";
@@ -385,10 +387,20 @@ export function meaningOfLabel(
   kind: LabelKind | null = null
 ): Meaning | null {
   const said = meaningOfText(value, format, kind);
-  if (said !== null || typeof value !== "string") return said;
+  if (typeof value !== "string") return said;
+  const score = scoreOf(value);
+  if (said !== null) return score === null || isDenied(said) ? said : { ...said, score };
+  if (score !== null && onlyOfScores.test(plainLabel(value))) return { score };
   const outside = withoutBrackets(value);
   return outside === null ? null : meaningOfText(outside, format, kind);
 }
+
+/** Words of labels that say nothing but that numbers are scores. */
+const onlyOfScores =
+  /^(%|positive|negative|scores?|higher|high|is|better|responses?|results?|answers?|the|( |$))+$/;
+
+/** "Not experienced …" says by itself what it is a score of. */
+const isDenied = ({ survey }: Meaning) => survey?.asks === "opposite";
 
 /** Words in brackets that only explain a label; any others may narrow whom it is of ("internal"). */
 const explainsOnly =
@@ -466,8 +478,10 @@ export function meaningOfTitle(text: string): Meaning {
   const { measure, section, period, year, surveyYear, heads } = meaningOfWords(text, false) ?? {};
   // "Benchmark report" is no benchmark: only a heading that says nothing else is of one.
   const of = meaningOfWords(text, true)?.of;
+  const score = scoreOf(text);
   return {
     ...meaning,
+    ...(score === null ? {} : { score }),
     ...(indicator ?? {}),
     ...(number === null ? {} : { question: number }),
     ...(wording === null ? {} : { survey: wording }),

@@ -234,7 +234,11 @@ function columnsOf(grid: FigureGrid, block: FigureBlock): Columns {
       labels.push({ column, header, kind: "ignored" });
     } else if (isOfOthers && (named == null || named === "ignored")) {
       labels.push({ column, header, kind: "organisation" });
-    } else if (isText || first || (named != null && named !== "figure" && named !== "part")) {
+    } else if (
+      isText ||
+      (first && named !== "organisation") ||
+      (named != null && named !== "figure" && named !== "part" && named !== "organisation")
+    ) {
       labels.push({ column, header, kind: named ?? byValues });
     } else {
       numberColumns.push(column);
@@ -300,6 +304,8 @@ function numberHeaders(
     if (inQuarters[level] && isWholeYear(text)) return {};
     if (ofQuarters[level] && quarterOf(text) !== null) return meaningOfQuarter(text);
     if (notPeople.test(text)) return null;
+    // "Trust" above numbers is everybody, beside the groups.
+    if (labelKindOf(text) === "organisation") return { total: true };
     const code = coded[level] ? ethnicCategoryOf(value) : "unmapped";
     return code === "unmapped" ? meaningOfLabel(value, format) : { category: code };
   };

@@ -38,6 +38,8 @@ export interface SurveyUse {
   meaning: Meaning;
   group: Group;
   holds: "percent" | "responses" | "events";
+  /** True for the number of those who answered the survey, beside percentages of its questions. */
+  isOfAll: boolean;
 }
 
 /** A likelihood, a share or the value of an indicator that the table gives ready-made. */
@@ -138,13 +140,15 @@ function surveyUse(figure: Figure): SurveyUse | NoUse {
   if (!isGroup || meaning.total || meaning.figure === "value") {
     return { use: "none", figure, why: null };
   }
+  const isOfAll = !isOfSurvey(meaning);
   const holds =
     meaning.figure === "responses" || meaning.figure === "base" || meaning.figure === "count"
       ? "responses"
       : meaning.figure === "events"
         ? "events"
         : "percent";
-  return { use: "survey", figure, time: timeOf(meaning), meaning, group: groupOf(code!), holds };
+  const time = timeOf(meaning);
+  return { use: "survey", figure, time, meaning, group: groupOf(code!), holds, isOfAll };
 }
 
 /** The indicator whose events a table counts, where it is one: its likelihoods may have no other name. */
@@ -218,6 +222,7 @@ export function usesOf({
   const ownMeasures = new Set(
     figures.flatMap(({ own: { measure } }) => (measure ? [measure] : []))
   );
+  const hasQuestions = figures.some(({ meaning }) => isOfSurvey(meaning));
   const uses = figures.map((figure): FigureUse => {
     const { meaning, reading } = figure;
     if (isOfSurvey(meaning)) return surveyUse(figure);
@@ -226,6 +231,9 @@ export function usesOf({
     }
     if (reading.percent) {
       return publishedUse({ ...figure, meaning: { ...meaning, figure: "percent" } }, ownMeasures);
+    }
+    if (meaning.figure === "responses" && meaning.of !== "average" && hasQuestions) {
+      return surveyUse(figure);
     }
     if (meaning.figure === "responses" || meaning.of === "average") {
       return { use: "none", figure, why: null };

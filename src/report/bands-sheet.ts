@@ -296,7 +296,7 @@ const ladderHeader = (level: number) => [
   "Note",
 ];
 const ladderLead = 4;
-const ladderWidths = [12, 18, 21, 11, 8, 9, 8, 9, 9, 9, 13, 11, 8, 11, 8, 32, 12, 25];
+const ladderWidths = [12, 18, 21, 11, 8, 9, 8, 9, 9, 9, 13, 11, 8, 11, 8, 36, 12, 25];
 const ladderColumn = header.length + 1;
 const ladderCount = ladderColumn + ladderLead;
 

@@ -1,4 +1,4 @@
-import { capitalised, formatDate } from "../analysis/format";
+import { formatDate } from "../analysis/format";
 import { heads } from "../analysis/group-sums";
 import type { Section } from "../standard/pay-bands";
 import type { BandRow } from "./band-rows";
@@ -18,7 +18,7 @@ import type { SheetPlan } from "./report-plan";
 import { pageWidths, textPage, type PageLine } from "./text-page";
 
 /** Points: a forest grows with its dots. */
-const forestHeight = { frame: 72, dot: 36 };
+const forestHeight = { frame: 74, dot: 40 };
 const sharesHeight = 150;
 
 /** The ratios of the page: of the priorities that have one, else all there are at the latest date. */
@@ -43,13 +43,16 @@ function drawnRatios(input: ReportInput, rows: readonly LikelihoodRow[]): Likeli
 function forestLine(input: ReportInput, rows: FigureRows, data: ChartData): PageLine[] {
   const drawn = drawnRatios(input, rows.likelihoods);
   if (drawn.length === 0) return [];
+  const names = [
+    ...new Set(drawn.map(({ result: { indicator } }) => `${indicator} ${shortTitles[indicator]}`)),
+  ];
   const chart = forestChart(
     {
       name: "WRES_Board_report_ratios",
-      title: `Relative likelihoods by indicator (${intervalName(input.settings.level)}; 0.80–1.25 dashed)`,
+      title: `${names.join(", ")} (${intervalName(input.settings.level)}; 0.80–1.25 dashed)`,
       measure: "Relative likelihood",
     },
-    drawn.map((row) => ({ row, label: `${row.result.indicator} ${capitalised(shortTitles[row.result.indicator])}` })),
+    drawn.map((row) => ({ row, label: row.result.indicator })),
     data
   );
   return [{ chart, height: forestHeight.frame + forestHeight.dot * drawn.length }];

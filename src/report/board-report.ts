@@ -300,7 +300,15 @@ function unknownSection(input: ReportInput, headlines: readonly IndicatorResult[
         : `No account of staff or patients has been entered yet (${sheetNames.evidence}).`
     }`,
   ];
-  return { key: "unknown", heading: "What we do not know", paragraphs: [], bullets };
+  return {
+    key: "unknown",
+    heading: "What we do not know",
+    paragraphs:
+      input.unseen.length > 0
+        ? ["Where no gap was found, one that is too small for these data to show may be there."]
+        : [],
+    bullets,
+  };
 }
 
 function actionSentence({ action, owner, due }: KeptAction): string {
@@ -388,8 +396,7 @@ function figureOf(result: IndicatorResult, results: readonly IndicatorResult[]):
       ? `${printedValue(before)} (${formatDate(before.period)})`
       : "none to compare with",
     verdict:
-      verdictText(result) ||
-      (indicator === "1" || indicator === "9" ? "told in words" : "not judged"),
+      verdictText(result) || (indicator === "1" || indicator === "9" ? "not tested" : "not judged"),
   };
 }
 

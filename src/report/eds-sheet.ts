@@ -57,9 +57,7 @@ function figuresOf(input: ReportInput, outcome: EdsOutcome): string {
     return `${capitalised(indicatorList(numbers))}: see outcome ${place}.`;
   });
   const lacking =
-    missing.length > 0
-      ? [`${capitalised(indicatorList(missing))}: no figure in the data.`]
-      : [];
+    missing.length > 0 ? [`${capitalised(indicatorList(missing))}: no figure in the data.`] : [];
   return [...told, ...elsewhere, ...lacking].join("\n");
 }
 

@@ -27,13 +27,7 @@ import { partWords } from "./part-words";
 import type { FigureRows } from "./reconcile-sheet";
 import type { ReportInput } from "./report-input";
 import type { AxisPlan, PlannedCell, SeriesPlan, SheetPlan, StyleName } from "./report-plan";
-import {
-  findingRow,
-  firstDataRow,
-  frameSheet,
-  printScale,
-  type ChartColumn,
-} from "./sheet-frame";
+import { findingRow, firstDataRow, frameSheet, printScale, type ChartColumn } from "./sheet-frame";
 
 /** A figure followed over the snapshots, the earliest first. */
 interface Line {
@@ -322,7 +316,7 @@ const pooledHeader = (level: number) => [
   "What it means",
 ];
 const pooledLead = 3;
-const pooledWidths = [25, 18, 27, ...comparisonWidths, 15, 12, 12, 14, 140];
+const pooledWidths = [25, 18, 27, ...comparisonWidths, 19, 16, 16, 18, 140];
 
 /** Where the second printed page of the table of pooled years begins, and what stands above the table. */
 const pooledPage = pooledLead + comparisonWidths.length;

@@ -167,7 +167,9 @@ function attentionTable(
     text("None"),
     constant(0, "WRES Count"),
     constant(0, "WRES Count"),
-    text("No organisation has a gap that is surely more than chance, or a BME rate outside the 99.8% limits. That is no evidence that there are no gaps."),
+    text(
+      "No organisation has a gap that is surely more than chance, or a BME rate outside the 99.8% limits. That is no evidence that there are no gaps."
+    ),
   ];
   return {
     name: tableNames.attention,
@@ -213,7 +215,7 @@ function overviewTable(
       ...columns.map(({ header }) => header),
     ],
     rows: [...lines, ...lost],
-    widths: [40, 22, 12, ...figures.map(() => 20), ...columns.map(({ width }) => width)],
+    widths: [38, 26, 12, ...figures.map(() => 23), ...columns.map(({ width }) => width)],
   };
 }
 

@@ -30,12 +30,14 @@ const widthOf = new Map(
 /** Of a letter that is not in the table. */
 const usualWidth = 600;
 
-/** A unit of column width is seven pixels of 1/96 inch; a point is 1/72 inch. */
-const pixels = { unit: 7, point: 96 / 72 };
-
-/** Applications round letters to whole pixels: a line holds a little less than its measure. */
-const slack = 1.02;
-const boldness = 1.08;
+/**
+ * Pixels of 1/96 inch of a unit of column width, where the workbook's own font is of the usual size. Excel draws a font
+ * at whole pixels, so letters of 10 points are 13 high; it rounds each letter too, which makes lines a little longer.
+ */
+const unit = 7;
+const pixelsOf = (points: number) => Math.floor((points * 96) / 72);
+const rounding = 1.02;
+const boldness = 1.07;
 
 interface Font {
   /** Points. */
@@ -49,8 +51,7 @@ export function textWidth(text: string, { size = 10, bold = false }: Font = {}):
     (sum, letter) => sum + (widthOf.get(letter) ?? usualWidth),
     0
   );
-  const wide = (thousandths / 1000) * size * pixels.point * slack * (bold ? boldness : 1);
-  return wide / pixels.unit;
+  return ((thousandths / 1000) * pixelsOf(size) * rounding * (bold ? boldness : 1)) / unit;
 }
 
 function paragraphLines(paragraph: string, width: number, font: Font): number {

@@ -15,7 +15,7 @@ export const pageWidths = { dense: 120, roomy: 88 } as const;
 /** Points of one line of text, by the size of its letters; below a text, and above the heading of a section. */
 const lineHeight = { "WRES Title": 24, "WRES Heading": 18, other: 13 };
 const belowText = 3;
-const aboveHeading = 8;
+const aboveHeading = 7;
 
 /** Title and subject stand together at the top. */
 const topLines = 2;

@@ -160,16 +160,89 @@ export function questionsNumbered(number: string): SurveyQuestion[] {
   return surveyQuestions.filter(({ number: known }) => numbers.includes(known));
 }
 
-/** The indicator that the words of a question speak of; null when they speak of none of the four. */
-export function surveyWordingOf(
-  text: string
-): { indicator: SurveyIndicator; part: SurveyPart } | null {
+/** What the words of a question speak of. */
+export interface SurveyWordingRead {
+  indicator: SurveyIndicator;
+  part: SurveyPart;
+  /**
+   * "opposite" where the words plainly speak of those whom the indicator does not count ("not experienced
+   * harassment"), "unclear" where they deny something and it cannot be told what. Absent otherwise.
+   */
+  asks?: "opposite" | "unclear";
+}
+
+/** What somebody experiences by indicators 5, 6 and 8. */
+const experience = "(?:harass|bull(?:y|ied)|abuse|violen|discriminat|hba)";
+
+/** Words that may stand between the denial and what is denied. */
+const betweenDenial =
+  "(?: (?:been|be|being|having|had|have|personally|ever|themselves|to|experienc\\w*|subject\\w*|suffer\\w*|fac(?:e|ed|ing)|encounter\\w*|receiv\\w*|any|physical|verbal|in|the|last|past|12|twelve|months|year|at|work|of|from|by))*";
+
+/** Plain words for those who did not experience it; the words are those of a whole label. */
+const denied: readonly RegExp[] = [
+  new RegExp(`\\b(?:not|never|havent|hasnt|didnt|hadnt|without)${betweenDenial} ${experience}`),
+  new RegExp(`\\bfree (?:from|of)${betweenDenial} ${experience}`),
+  new RegExp(`\\bno (?:personal )?experiences? of ${experience}`),
+  /\bnever$/,
+];
+
+/** Words that deny something. */
+const denial =
+  /\b(not|never|none|nobody|noone|without|free|havent|hasnt|didnt|hadnt|doesnt|isnt|cannot|absence|avoid\w*|lack\w*|un(fair|equal)\w*|disagree\w*)\b|\bno (experience|harass|bull|abuse|discriminat|violen)/;
+
+/** Denials that are of no interest: people of unknown ethnicity, and what is left out. */
+const harmlessDenial =
+  /\bnot (stated|known|disclosed|declared|given|recorded|provided|specified|including|counting|applicable)\b|\bprefer not to (say|disclose)\b/g;
+
+/** A share of those who gave one answer out of several: neither the indicator nor its rest to 100. */
+const oneAnswerOfSeveral =
+  /\b(1|one|3|three|6|six) ?(2|two|5|five|10|ten)( times)?$|\b(more than|over) (10|ten)( times)?$|\b(once|twice|rarely|sometimes|often|always|dont know|do not know|cant say)$/;
+
+function asksOf(words: string, indicator: SurveyIndicator): SurveyWordingRead["asks"] {
+  if (indicator !== "7" && denied.some((pattern) => pattern.test(words))) return "opposite";
+  const rest = words.replace(harmlessDenial, " ");
+  return denial.test(rest) || oneAnswerOfSeveral.test(words) ? "unclear" : undefined;
+}
+
+/**
+ * The indicator that the words of a question speak of; null when they speak of none of the four. The rest to
+ * 100 is never that of indicator 7, whose answers have a "don't know".
+ */
+export function surveyWordingOf(text: string): SurveyWordingRead | null {
   const words = text
     .toLowerCase()
+    .replace(/['’‘]/g, "")
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
   const found = surveyWordings.find(({ pattern, not }) => pattern.test(words) && !not?.test(words));
-  return found ? { indicator: found.indicator, part: found.part } : null;
+  if (!found) return null;
+  const { indicator, part } = found;
+  const asks = asksOf(words, indicator);
+  return asks === undefined ? { indicator, part } : { indicator, part, asks };
+}
+
+/** Words that say that numbers are scores: the share of the answers that are wanted, or unwanted. */
+const scoreWords: readonly (readonly [RegExp, "positive" | "negative"])[] = [
+  [
+    /\bpositive (scor\w+|results?|responses?|answers?|percent\w*|rates?|%)|% (of )?positive\b|\b(score[ds]?|respon\w+|answer\w*) positive(ly)?\b|\bpositive$/,
+    "positive",
+  ],
+  [/\bhigh(er)? (scores? )?(is|are|means|equals) better\b|\bthe higher the better\b/, "positive"],
+  [/\b(not|never|free from) (experienc\w+|been subject\w*)/, "positive"],
+  [
+    /\bnegative (scor\w+|results?|responses?|answers?|percent\w*|rates?|%)|% (of )?negative\b|\b(score[ds]?|respon\w+|answer\w*) negative(ly)?\b|\bnegative$/,
+    "negative",
+  ],
+];
+
+/** Whether a label or title says that percentages are of wanted or of unwanted answers; null for neither. */
+export function scoreOf(text: string): "positive" | "negative" | null {
+  const words = text
+    .toLowerCase()
+    .replace(/[^a-z0-9%]+/g, " ")
+    .trim();
+  const found = scoreWords.filter(([pattern]) => pattern.test(words)).map(([, score]) => score);
+  return new Set(found).size === 1 ? found[0] : null;
 }
 
 /** The 31 March (ISO) whose report uses a survey: that of autumn 2024 belongs to 2025-03-31. */

@@ -8,16 +8,16 @@ afterEach(closeSessions);
 const header = ["Employee Number", "Job Title", "Ethnic Origin", "Staff Group", "Pay Scale"];
 const clerk = "Administrative and Clerical";
 const executives: CellValue[][] = [
-  ["1", "Chief Executive", "A White - British", clerk, "Local Pay"],
-  ["2", "Director of Finance", "A White - British", clerk, "Local Pay"],
-  ["3", "Director of Strategy", "H Asian or Asian British - Indian", clerk, "Local Pay"],
-  ["4", "Project Worker", "A White - British", clerk, "Local Pay"],
+  ["21001", "Chief Executive", "A White - British", clerk, "Local Pay"],
+  ["21002", "Director of Finance", "A White - British", clerk, "Local Pay"],
+  ["21003", "Director of Strategy", "H Asian or Asian British - Indian", clerk, "Local Pay"],
+  ["21004", "Project Worker", "A White - British", clerk, "Local Pay"],
 ];
 const others: CellValue[][] = [
-  ["5", "Clerk", "A White - British", clerk, "Band 3"],
-  ["6", "Clerk", "A White - British", clerk, "Band 3"],
-  ["7", "Clerk", "N Black or Black British - African", clerk, "Band 3"],
-  ["8", "Manager", "A White - British", clerk, "Band 8a"],
+  ["21005", "Clerk", "A White - British", clerk, "Band 3"],
+  ["21006", "Clerk", "A White - British", clerk, "Band 3"],
+  ["21007", "Clerk", "N Black or Black British - African", clerk, "Band 3"],
+  ["21008", "Manager", "A White - British", clerk, "Band 8a"],
 ];
 const sheets = [
   {

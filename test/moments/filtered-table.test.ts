@@ -1,4 +1,5 @@
-import { closeSessions, open } from "../excel/test-workbook";
+import { utils, write as writeFile } from "@e965/xlsx";
+import { closeSessions, open, openBytes } from "../excel/test-workbook";
 import { countsIn, resultOf } from "../shapes/sample-report";
 import { nursesOf, staffList, told, write } from "./moment";
 
@@ -18,5 +19,22 @@ describe("a staff list filtered to a division", () => {
     expect(note.message).toMatch(/15 rows .*hidden/);
     // The filter is the user's and stays.
     expect(session.book.toData().sheets[0].hiddenRows).toEqual(hiddenRows);
+  });
+
+  it("is counted whole from the file as well, its filter saved in it", async () => {
+    // White 90 and BME 30 in rows 4 to 123, of which 40 are hidden.
+    const { rows = [] } = staffList([...nursesOf("white", 90, 1001), ...nursesOf("bme", 30, 2001)]);
+    const sheet = utils.aoa_to_sheet(rows);
+    sheet["!autofilter"] = { ref: "A3:E123" };
+    sheet["!rows"] = rows.map((_, row) => ({ hidden: row >= 20 && row < 60 }));
+    const book = utils.book_new();
+    utils.book_append_sheet(book, sheet, "Staff list");
+    const bytes = new Uint8Array(
+      writeFile(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer
+    );
+    await openBytes(bytes, "staff.xlsx");
+    const outcome = await write();
+    expect(countsIn(resultOf(outcome, "1"))).toBe("90/120 30/120 0/120");
+    expect(told(outcome, "hidden-rows").count).toBe(40);
   });
 });

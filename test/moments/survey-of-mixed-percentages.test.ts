@@ -35,7 +35,7 @@ describe("a survey file that mixes 0.234, 23.4 and the text 23.4%", () => {
     expect(doubts(outcome)).toEqual([]);
   });
 
-  it("is asked about where a number could be either", async () => {
+  it("leaves a number out that could be either, and says so", async () => {
     const { outcome } = await reportOn([
       {
         name: "Staff survey 2024",
@@ -50,5 +50,11 @@ describe("a survey file that mixes 0.234, 23.4 and the text 23.4%", () => {
     ]);
     expect(resultOf(outcome, "5").value).toBeCloseTo(6, 10);
     expect(doubts(outcome)).toContain("error percentage-doubtful");
+    const discrimination = resultOf(outcome, "8");
+    expect(discrimination).toMatchObject({
+      value: null,
+      white: { rate: null },
+      bme: { rate: 0.14 },
+    });
   });
 });

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
+import ts from "typescript";
 import { analyse } from "../../src/analysis/analyse";
 import { verdicts } from "../../src/analysis/verdict";
 import type { Counts } from "../../src/intake/counts";
@@ -56,6 +59,34 @@ function textsOf(plan: ReportPlan): string[] {
       rows.flatMap(({ cells }) => Object.values(cells).flatMap((value) => shown(value)))
     ),
   ]);
+}
+
+/** The words a piece of source can put before people: texts, and of functions the comments that Excel shows. */
+function wordsOf(source: ts.SourceFile, withComments: boolean): string[] {
+  const words: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) return;
+    if (ts.isStringLiteralLike(node) || ts.isJsxText(node)) words.push(node.text);
+    if (ts.isTemplateExpression(node)) {
+      // What is put in between is a number or a name: a word of its own keeps the sentence whole.
+      words.push(
+        [node.head.text, ...node.templateSpans.map(({ literal }) => `7${literal.text}`)].join("")
+      );
+    }
+    if (withComments) {
+      for (const comment of ts.getJSDocCommentsAndTags(node)) {
+        const text = ts.getTextOfJSDocComment(comment.comment);
+        if (text) words.push(text);
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return words.map((text) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
+}
+
+function sourceFile(path: string, text = readFileSync(path, "utf8")): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
 }
 
 function faultsOf(input: ReportInput): string[] {
@@ -126,6 +157,30 @@ describe("wording", () => {
       ...research.map(({ found }) => found),
     ];
     expect(texts.flatMap(wordingFaults)).toEqual([]);
+  });
+
+  it.each(["taskpane", "functions", "commands"])("finds nothing in the texts of %s", (room) => {
+    const folder = join(__dirname, "../../src", room);
+    const files = readdirSync(folder).filter((name) => /\.tsx?$/.test(name));
+    const words = files.flatMap((name) =>
+      wordsOf(sourceFile(join(folder, name)), name === "functions.ts")
+    );
+    expect(words.length).toBeGreaterThan(5);
+    expect(words.flatMap(wordingFaults)).toEqual([]);
+  });
+
+  it("reads the texts of source: literals, templates, elements and the comments of functions", () => {
+    const source = sourceFile(
+      "made-up.tsx",
+      [
+        "/** The gap has narrowed. */",
+        "export const told = (n: number) => (",
+        "  <p title={`${n} % more likely to be appointed`}>There is no disparity.</p>",
+        ");",
+      ].join("\n")
+    );
+    expect(wordsOf(source, true).flatMap(wordingFaults)).toHaveLength(3);
+    expect(wordsOf(source, false).flatMap(wordingFaults)).toHaveLength(2);
   });
 
   it("finds nothing in the words of any verdict", () => {
