@@ -250,7 +250,7 @@ const explanations: Readonly<Record<string, (args: readonly unknown[]) => Explan
   FRAGILITY: (args) => {
     const groups = counts(args);
     const { significant, people, change, p } = fragilityOfGroups(groups);
-    const now = significant ? "is significant" : "is not significant";
+    const now = `${significant ? "is" : "is not"} significant by the N−1 chi-squared test`;
     const then = significant ? "no longer would be" : "would be";
     return {
       direction:

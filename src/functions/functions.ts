@@ -170,7 +170,7 @@ export function shortfall(
 }
 
 /**
- * How many BME people with another outcome would turn a significant difference into one that is not, or the other way round (N-1 test at 0.05). EXPLAIN says which.
+ * How many BME people with another outcome would turn a significant difference into one that is not, or the other way round (N-1 chi-squared test at 0.05). EXPLAIN says which.
  * @customfunction FRAGILITY
  * @helpurl https://localhost:3000/help.html#fragility
  * @param whiteEvents White people with the event, for example appointed: a cell or a range

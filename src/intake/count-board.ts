@@ -95,7 +95,7 @@ export function countBoard(slices: readonly TableSlice[], date1904: boolean): Bo
       }
       const name = nameOf(data, row);
       const text = data.columns.ethnicity?.[row] ?? "";
-      const ethnicity = ethnicCategoryOf(text);
+      const ethnicity = readEthnicity(text);
       const { voting, executive } = flags.at(row);
       const known = name === null ? undefined : names.get(name);
       if (known) {

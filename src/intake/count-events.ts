@@ -1,8 +1,9 @@
-import { ethnicCategoryOf, groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
+import { groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
 import type { Bridge, Matching, Measure, SplitTally, Tally } from "./counts";
 import type { StaffList } from "./count-staff";
 import { dateColumns, firstDay } from "./date-column";
 import type { EmployeeKey } from "./employee-key";
+import { ethnicityReader } from "./ethnicity-column";
 import { ethnicityFindings } from "./ethnicity-findings";
 import { dateWords } from "./excel-date";
 import { bridgeOf, type Exclusion } from "./exclusions";
@@ -68,7 +69,8 @@ export interface EventCount {
 interface Person {
   /** Categories that the records themselves give, unknown ones left out when any is known. */
   own: Set<EthnicCategoryCode>;
-  ownTexts: Set<CellValue>;
+  /** The first text of its records that maps to nothing; null for none. */
+  unmapped: CellValue | null;
   key: EmployeeKey | null;
   slice: number;
   row: number;
@@ -105,7 +107,8 @@ export function countEvents(
     const removed = steps.map(() => 0);
     const leave = (code: Exclusion["code"]) => removed[steps.findIndex((s) => s.code === code)]++;
     const dates = dateColumns(data, [definition.dateRole], date1904);
-    const ethnicity = mappedColumn(data, "ethnicity", ethnicCategoryOf);
+    const readEthnicity = ethnicityReader(data.columns.ethnicity ?? []);
+    const ethnicity = mappedColumn(data, "ethnicity", readEthnicity);
     const keyless = new Map<CellValue, number>();
     const kindOf = kindsOfRows(data, definition.telling);
     const withoutKey: number[] = [];
@@ -132,14 +135,16 @@ export function countEvents(
       const next = index.size;
       const person = key === null ? namelessPerson(data, row, keyless, index) : index.add(key);
       if (person === next) {
-        people.push({ own: new Set(), ownTexts: new Set(), key, slice: number, row });
+        people.push({ own: new Set(), unmapped: null, key, slice: number, row });
         if (key === null) withoutKey.push(row);
       } else {
         leave("further-events");
       }
       if (ethnicity) {
         people[person].own.add(ethnicity.at(row));
-        people[person].ownTexts.add(data.columns.ethnicity![row] ?? "");
+        if (ethnicity.at(row) === "unmapped") {
+          people[person].unmapped ??= data.columns.ethnicity![row] ?? "";
+        }
       }
     });
 
@@ -184,9 +189,8 @@ export function countEvents(
     const doubt = doubts[person.slice];
     doubt.total++;
     if (unknown) doubt.unknown++;
-    if (code === "unmapped") {
-      const text = [...person.ownTexts].find((own) => ethnicCategoryOf(own) === "unmapped");
-      if (text !== undefined) countText(doubt.unmapped, text);
+    if (code === "unmapped" && person.unmapped !== null) {
+      countText(doubt.unmapped, person.unmapped);
     }
   }
   slices.forEach(({ data }, number) => {

@@ -1,8 +1,9 @@
-import { ethnicCategoryOf, groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
+import { groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
 import { hasReached, type RecruitmentStage } from "../standard/recruitment-stages";
 import { ApplicationProgress, type Progress } from "./application-progress";
 import type { Bridge, Measure, SplitTally, Tally } from "./counts";
 import { dateColumns, firstDay, type DateColumn } from "./date-column";
+import { ethnicityReader } from "./ethnicity-column";
 import { ethnicityFindings } from "./ethnicity-findings";
 import { dateWords } from "./excel-date";
 import { bridgeOf, type Exclusion } from "./exclusions";
@@ -68,7 +69,7 @@ export function countApplications(
   const leave = (slice: number, code: Exclusion["code"]) => removed[slice][steps.indexOf(code)]++;
   const lists = slices.map(({ data }) => ({
     progress: new ApplicationProgress(data, date1904),
-    ethnicity: mappedColumn(data, "ethnicity", ethnicCategoryOf),
+    ethnicity: mappedColumn(data, "ethnicity", ethnicityReader(data.columns.ethnicity ?? [])),
     overseas: overseasColumn(data),
     split: data.columns.split ?? null,
     dates: dateColumns(data, eventDateRoles.applicants ?? [], date1904),
@@ -480,6 +481,7 @@ export function countCrossTable(slice: TableSlice): RecruitmentCount {
   const totals: CrossRow[] = [];
   const reader = new CountReader(data);
   const kindOf = kindsOfRows(data, ["ethnicity"]);
+  const readEthnicity = ethnicityReader(columns.ethnicity ?? []);
   let blank = 0;
   forEachRow(slice, (row) => {
     const text = columns.ethnicity?.[row] ?? "";
@@ -491,7 +493,7 @@ export function countCrossTable(slice: TableSlice): RecruitmentCount {
     }
     const crossRow = {
       row,
-      code: ethnicCategoryOf(text),
+      code: readEthnicity(text),
       text,
       shortlisted: reader.read("shortlisted", row),
       appointed: reader.read("appointed", row),

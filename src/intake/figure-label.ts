@@ -190,7 +190,8 @@ const indicatorWord =
   /\b(wres )?(indicator|metric|ind|wres)( no| number)? ?[1-9] ?[ab]?\b(?! ?(years?|months?))/;
 
 /** Marks for people of unknown ethnicity that are no words. */
-const unknownMarks = /^(nk|n k|unk|ns|n s)$/;
+const unknownMarks =
+  /^(nk|n k|unk|ukn|unkn|unkwn|ns|n s|nd|n d|nr|n r|pnts|pns|dnd|dnts|pnd)$/;
 
 /** Labels of breakdowns other than the one by ethnicity, and the people they tell apart. */
 const otherBreakdowns =

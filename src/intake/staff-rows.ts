@@ -1,5 +1,6 @@
-import { ethnicCategoryOf, groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
+import { groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
 import { payBandOf, type BandOfPay } from "../standard/pay-bands";
+import { ethnicityReader } from "./ethnicity-column";
 import { dayOfIso, readDay } from "./excel-date";
 import type { Exclusion } from "./exclusions";
 import type { CellValue } from "./found-region";
@@ -118,7 +119,7 @@ export class StaffRows {
   ) {
     const { data } = slice;
     const snapshot = dayOfIso(slice.period);
-    this.ethnicity = mappedColumn(data, "ethnicity", ethnicCategoryOf);
+    this.ethnicity = mappedColumn(data, "ethnicity", ethnicityReader(data.columns.ethnicity ?? []));
     this.band = mappedColumn(data, "payBand", payBandOf);
     this.staffGroup = mappedColumn(data, "staffGroup", (value) => value);
     this.occupationCode = mappedColumn(data, "occupationCode", (value) => value);

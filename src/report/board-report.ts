@@ -89,9 +89,7 @@ function findingOf(input: ReportInput, priority: Priority): string {
     : facts
       ? [facts, verdictSentence(result), peopleSentence(priority)]
       : [result?.sentence ?? priority.sentence];
-  const before = isLadder
-    ? "A ceiling was there"
-    : "A gap against the same people, sure or possible,";
+  const before = isLadder ? "A ceiling was there" : "A gap, sure or possible,";
   const lasting = persistence ? `${before} ${persistence}.` : "";
   const title = isLadder ? "A ceiling in the pay bands" : titleOf(priority);
   return [`${title}:`, ...told, lasting].filter(Boolean).join(" ");
@@ -247,19 +245,25 @@ function peopleSection(
   };
 }
 
-/** What the data cannot answer: the first of each indicator, those of single pay bands and grades together. */
-function unseenSentences({ unseen }: ReportInput): string[] {
-  const bands = unseen.filter(({ indicator }) => indicator === "1").length;
+/** What the data cannot answer of single indicators: the first of each, as many as have room. */
+function unseenShown({ unseen }: ReportInput): ReportInput["unseen"] {
   const seen = new Set<IndicatorNumber>(["1"]);
-  const others = unseen.filter(({ indicator }) => {
-    const isNew = !seen.has(indicator);
-    seen.add(indicator);
-    return isNew;
-  });
+  return unseen
+    .filter(({ indicator }) => {
+      const isNew = !seen.has(indicator);
+      seen.add(indicator);
+      return isNew;
+    })
+    .slice(0, most.unknowns);
+}
+
+/** What the data cannot answer: of single indicators, and of pay bands and grades together. */
+function unseenSentences(input: ReportInput): string[] {
+  const bands = input.unseen.filter(({ indicator }) => indicator === "1").length;
   return [
-    ...others
-      .slice(0, most.unknowns)
-      .map(({ indicator, part, sentence }) => `${titleOf({ indicator, part })}: ${sentence}`),
+    ...unseenShown(input).map(
+      ({ indicator, part, sentence }) => `${titleOf({ indicator, part })}: ${sentence}`
+    ),
     ...(bands > 0
       ? [
           `In ${formatCount(bands)} pay ${bands === 1 ? "band or grade" : "bands and grades"} the numbers cannot rule a material gap out (${sheetNames.unseen}).`,
@@ -271,7 +275,9 @@ function unseenSentences({ unseen }: ReportInput): string[] {
 function unknownSection(input: ReportInput, headlines: readonly IndicatorResult[]): BoardSection {
   const workforce = workforceOf(headlines);
   const missing = allIndicators.filter(
-    (number) => !headlines.some(({ indicator, value }) => indicator === number && value !== null)
+    (number) =>
+      !unseenShown(input).some(({ indicator }) => indicator === number) &&
+      !headlines.some(({ indicator, value }) => indicator === number && value !== null)
   );
   const errors = input.findings.filter(({ severity }) => severity === "error").length;
   const evidence = (input.kept.evidence ?? []).filter(
@@ -305,7 +311,7 @@ function unknownSection(input: ReportInput, headlines: readonly IndicatorResult[
     heading: "What we do not know",
     paragraphs:
       input.unseen.length > 0
-        ? ["Where no gap was found, one that is too small for these data to show may be there."]
+        ? ["A gap that is too small for these data to show may be there all the same."]
         : [],
     bullets,
   };

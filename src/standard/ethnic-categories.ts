@@ -107,6 +107,14 @@ const unknownTexts = new Map<string, EthnicCategoryCode>([
     "do not know",
     "tbc",
   ].map((text): [string, EthnicCategoryCode] => [text, "blank"]),
+  // Abbreviations of "not recorded", "not disclosed", "prefer not to say".
+  ...["nr", "n r", "ukn", "unkn", "unkwn"].map((text): [string, EthnicCategoryCode] => [
+    text,
+    "blank",
+  ]),
+  ...["nd", "n d", "pnts", "pns", "dnd", "dnts", "pnd"].map(
+    (text): [string, EthnicCategoryCode] => [text, "Z"]
+  ),
   ...["ns", "n s", "undisclosed", "undeclared", "declined", "refused", "withheld"].map(
     (text): [string, EthnicCategoryCode] => [text, "Z"]
   ),
@@ -333,10 +341,11 @@ export function ethnicCategoryOf(value: string | number | boolean): EthnicCatego
   if (words === "no") return "unmapped";
 
   const coded = splitCode(words);
-  if (coded?.words === "") return coded.code;
   if (coded) {
-    const agreed = agrees(coded.code, coded.words);
     const isCode = coded.second === "" || isSecondCharacter(coded.code, coded.second);
+    // Two letters that are none of the codes abbreviate something else.
+    if (coded.words === "") return isCode ? coded.code : "unmapped";
+    const agreed = agrees(coded.code, coded.words);
     if (agreed || (agreed === null && isCode)) return coded.code;
     if (agreed === false && isCode) return "unmapped";
   }

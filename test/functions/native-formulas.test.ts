@@ -143,12 +143,12 @@ it.each([
   [
     "FRAGILITY",
     "170,780,25,210",
-    "is significant; if so many more BME people had the event it no longer would be (p 0.053)",
+    "is significant by the N−1 chi-squared test; if so many more BME people had the event it no longer would be (p 0.053)",
   ],
   [
     "FRAGILITY",
     "31,6200,12,1450",
-    "is not significant; if so many more BME people had the event it would be (p 0.037)",
+    "is not significant by the N−1 chi-squared test; if so many more BME people had the event it would be (p 0.037)",
   ],
 ])("EXPLAIN says which way round %s(%s) is", async (name, values, words) => {
   const rows = (await session.book.evaluate(`=WRES.EXPLAIN("${name}",${values})`)) as unknown[][];

@@ -1,6 +1,6 @@
 import { analyse } from "../../src/analysis/analyse";
 import { excelRun } from "../../src/excel/excel-run";
-import { actionsTable, gapStates } from "../../src/report/actions-sheet";
+import { actionsSheet, actionsTable, gapStates } from "../../src/report/actions-sheet";
 import { attentionWords, targetWords } from "../../src/report/kept-table-definitions";
 import type { KeptRow } from "../../src/report/kept-tables";
 import type { ReportInput } from "../../src/report/report-input";
@@ -28,6 +28,26 @@ function inputWith(own: Partial<ReportInput> = {}): ReportInput {
 const standing = (cells: KeptRow["cells"], row = 7): KeptRow => ({ row, cells });
 
 describe("the action plan", () => {
+  it("is printed on three pages, each of the last two with the name of the gap", () => {
+    const { columns } = actionsTable(inputWith()).definition;
+    const { print } = actionsSheet(inputWith());
+    const keys = columns.map(({ key }) => key);
+    const letter = (key: string) => String.fromCharCode(65 + keys.indexOf(key));
+    expect(print.titleColumns).toBe(`$${letter("indicator")}:$${letter("indicator")}`);
+    expect(print.verticalBreaks).toEqual([`${letter("indicator")}1`, `${letter("measure")}1`]);
+    const widest = Math.max(
+      ...[
+        keys.slice(0, keys.indexOf("indicator")),
+        keys.slice(keys.indexOf("indicator"), keys.indexOf("measure")),
+        ["indicator", ...keys.slice(keys.indexOf("measure"))],
+      ].map((page) =>
+        page.reduce((sum, key) => sum + columns.find((one) => one.key === key)!.width, 0)
+      )
+    );
+    // An A4 page across holds about 125 characters at full size.
+    expect((widest * print.scale!) / 100).toBeLessThanOrEqual(125);
+  });
+
   it("has a row for each gap, all of its columns, and nothing decided for the organisation", () => {
     const { rows, definition } = actionsTable(inputWith());
     expect(rows.map(({ key }) => key)).toEqual(analysis.priorities.map(({ key }) => key));

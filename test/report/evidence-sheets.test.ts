@@ -90,6 +90,17 @@ describe("EDS 2022", () => {
     expect(String(figures)).toContain("Indicator 5: 28.8% of BME staff");
     expect(String(figures)).toMatch(/^=IF\(TRUE,/);
   });
+
+  it("tells the figures of an indicator once, and points there from other outcomes", () => {
+    const [{ rows }] = edsSheet(input, "TRUE").kept!;
+    const figures = (number: string) =>
+      String(rows.find(({ key }) => key === number)!.cells.figures);
+    const told = rows.flatMap(({ cells }) =>
+      [...String(cells.figures).matchAll(/Indicator 6: (?!see)/g)].map(([words]) => words)
+    );
+    expect(told).toHaveLength(1);
+    expect(figures("2C")).toContain("6 and 8: see outcome 2B.");
+  });
 });
 
 describe("inspection pack", () => {
