@@ -246,6 +246,29 @@ describe("the pane with the keyboard alone", () => {
     await screenshot("keyboard-quick-check");
   });
 
+  it("corrects a table", async () => {
+    await openTab("Report");
+    await page.locator("#pane-frame").focus();
+    await tabTo("Correct this: sheet Board");
+    await page.keyboard.press("Enter");
+    await tabTo("What this table is");
+    await page.keyboard.type("Leave");
+    await tabTo("Keep in this workbook");
+    await page.keyboard.press("Enter");
+    await pane.getByText(/^Board list: /).waitFor({ state: "detached" });
+    await paneFrame().evaluate(() => document.getElementById("tab-report")?.focus());
+    const leftOut = await pane.getByLabel(/^Left out: /).getAttribute("aria-label");
+    await tabTo(leftOut ?? "");
+    await page.keyboard.press("Enter");
+    await tabTo("Say what this is: sheet Board");
+    await page.keyboard.press("Enter");
+    await tabTo("What this table is");
+    await page.keyboard.type("Not");
+    await tabTo("Keep in this workbook");
+    await page.keyboard.press("Enter");
+    await pane.getByText(/^Board list: /).waitFor();
+  });
+
   it("refreshes the report and removes it", async () => {
     await openTab("Report");
     await tabTo("Refresh the WRES report");
