@@ -1,6 +1,7 @@
-import { ethnicCategoryOf, groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
+import { groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
 import type { Bridge, Measure, SplitTally, Tally } from "./counts";
 import { dateColumns } from "./date-column";
+import { ethnicityReader } from "./ethnicity-column";
 import { ethnicityFindings } from "./ethnicity-findings";
 import { dateWords, dayOfIso } from "./excel-date";
 import { bridgeOf, type Exclusion } from "./exclusions";
@@ -77,6 +78,7 @@ export function countBoard(slices: readonly TableSlice[], date1904: boolean): Bo
     const [from] = dateColumns(data, ["fromDate"], date1904);
     const [to] = dateColumns(data, ["toDate"], date1904);
     const flags = new BoardFlags(data);
+    const readEthnicity = ethnicityReader(data.columns.ethnicity ?? []);
     const own: Member[] = [];
     const kindOf = kindsOfRows(data, telling);
 

@@ -69,6 +69,15 @@ function selectCases(data: TableData): Selection {
       }
       return notFormal.test(type) || notFormal.test(stage) ? informal : kept;
     },
+    withheldForAll: () =>
+      data.table.closedBy === undefined || asked === others
+        ? null
+        : finding(
+            "closing-dates-only",
+            asked - others,
+            placeOfTable(data.table),
+            `"${data.table.sheet}" tells when cases were closed ("${data.table.closedBy}") and not when they began. Indicator 3 counts the people who entered the formal process in the year, and a case that was closed in it may have begun before: nothing is counted. Add a column "Date Formal Investigation Opened", with the cases that are still open.`
+          ),
     withheld: () =>
       asked === 0 || others < asked
         ? null

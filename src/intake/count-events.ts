@@ -48,6 +48,8 @@ export interface Selection {
   stepOfRow: (row: number) => number;
   /** Why the table gives no count at all, once the rows have been asked; null or absent when it gives one. */
   withheld?: () => Finding | null;
+  /** The same, where not even other logs give a count without this one. */
+  withheldForAll?: () => Finding | null;
   /** What the columns do not tell, once the rows have been asked. */
   findings: () => Finding[];
 }
@@ -98,6 +100,7 @@ export function countEvents(
   const findings: Finding[] = [];
   const bridges: Bridge[] = [];
   const withheld: (Finding | null)[] = [];
+  const withheldForAll: Finding[] = [];
   let undated = 0;
 
   slices.forEach((slice, number) => {
@@ -152,13 +155,16 @@ export function countEvents(
     bridges.push(bridge.bridge);
     undated += removed[steps.findIndex(({ code }) => code === "undated-rows")];
     withheld.push(selection.withheld?.() ?? null);
+    withheldForAll.push(...[selection.withheldForAll?.() ?? []].flat());
     findings.push(
       ...bridge.findings,
       ...selection.findings(),
       ...dates.flatMap((column) => column.findings()),
       ...keyFindings(data, withoutKey, errorKeys)
     );
-    if (dates.length === 0) findings.push(noDates(data, definition, period));
+    if (dates.length === 0 && data.table.closedBy === undefined) {
+      findings.push(noDates(data, definition, period));
+    }
   });
 
   const tally = emptyTally(definition.measure, period);
@@ -202,12 +208,13 @@ export function countEvents(
     }
     findings.push(...unmatchedFindings(data, missing[number], doubt.total, period, staff));
   });
+  findings.push(...withheldForAll);
   const isUntyped = withheld.every((reason) => reason !== null);
   if (isUntyped) findings.push(...withheld);
   // Nobody counted is none only where every date can be read.
   const isUndated = people.length === 0 && undated > 0;
   if (isUndated) findings.push(noDatedEvents(slices[0].data, definition, undated, period));
-  const isWithheld = isUntyped || isUndated;
+  const isWithheld = isUntyped || isUndated || withheldForAll.length > 0;
   return {
     people: people.length,
     tallies: isWithheld ? [] : [tally],

@@ -195,10 +195,15 @@ class Total {
     workforce: StaffCount | null,
     date1904: boolean
   ): void {
-    const kept = this.choose(slices, "people", (slice) => {
-      const { people, index } = countEvents([slice], definition, staff, date1904);
-      return { size: people, keys: index };
-    });
+    const kept = this.choose(
+      slices,
+      "people",
+      (slice) => {
+        const { people, index } = countEvents([slice], definition, staff, date1904);
+        return { size: people, keys: index };
+      },
+      true
+    );
     if (kept.length === 0) return;
     const events = this.add(kept, countEvents(kept, definition, staff, date1904));
     if (events.tallies.length > 0) this.matching.push(events.matching);
@@ -267,7 +272,8 @@ class Total {
   private choose(
     slices: readonly TableSlice[],
     noun: string,
-    countAlone: (slice: TableSlice) => { size: number; keys: PersonIndex | ReadonlySet<string> }
+    countAlone: (slice: TableSlice) => { size: number; keys: PersonIndex | ReadonlySet<string> },
+    ofEvents = false
   ): readonly TableSlice[] {
     if (slices.length < 2) return slices;
     const keys = new Map<TableSlice, PersonIndex | ReadonlySet<string>>();
@@ -280,7 +286,7 @@ class Total {
         sharedWith: (other: { slice: TableSlice }) => sharedKeys(own.keys, keys.get(other.slice)!),
       };
     });
-    const chosen = tablesThatCount(alone, noun);
+    const chosen = tablesThatCount(alone, noun, ofEvents);
     this.findings.push(...chosen.findings);
     return chosen.counted;
   }

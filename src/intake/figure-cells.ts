@@ -96,6 +96,17 @@ export class MeasureReader {
     findings: Finding[];
   } {
     const totals = this.totals;
+    if (isOfAYear(this.measure) && this.mayHoldEarlierQuarters(parts)) {
+      this.findings.push(
+        finding(
+          "quarters-unclear",
+          parts.length,
+          parts[0].figure.where,
+          `"${this.table.sheet}" gives ${measureWords[this.measure]} by quarter, and every number is at least the one of the quarter before: they may be the quarters by themselves or the year to date, and nothing says which, so nothing of it is counted. Write "year to date" in the title or the headers, or add a column "Year".`
+        )
+      );
+      return { counts: null, findings: this.findings };
+    }
     const missing = isOfAYear(this.measure) ? this.withoutQuarter(parts) : undefined;
     if (missing) {
       this.findings.push(
@@ -108,10 +119,11 @@ export class MeasureReader {
       );
       return { counts: null, findings: this.findings };
     }
-    const verified = parts.filter(({ source }) => source === "verified");
+    const ofYear = parts.filter((use) => !isToDate(use) || quarterOf(use) === 4);
+    const verified = ofYear.filter(({ source }) => source === "verified");
     const prefilled =
-      verified.length > 0 ? parts.filter(({ source }) => source === "prefilled") : [];
-    const placed = this.withSections(parts.filter((use) => !prefilled.includes(use)));
+      verified.length > 0 ? ofYear.filter(({ source }) => source === "prefilled") : [];
+    const placed = this.withSections(ofYear.filter((use) => !prefilled.includes(use)));
     const added = this.added(placed);
     const cells = this.withoutSubtotals(added && this.apart(added));
     if (cells === null) return { counts: null, findings: this.findings };
@@ -171,6 +183,17 @@ export class MeasureReader {
     const inQuarters = uses.filter((use) => quarterOf(use) !== undefined);
     if (inQuarters.length === 0) return uses;
     const { where } = inQuarters[0].figure;
+    if (isOfAYear(this.measure) && inQuarters.some(isToDate)) {
+      this.findings.push(
+        finding(
+          "last-quarter",
+          inQuarters.length,
+          where,
+          `"${this.table.sheet}" gives ${measureWords[this.measure]} by quarter, each with the quarters before it: the fourth, which holds the whole year, is counted by itself.`
+        )
+      );
+      return uses;
+    }
     if (!isOfAYear(this.measure)) {
       this.findings.push(
         finding(
@@ -193,11 +216,29 @@ export class MeasureReader {
     return uses;
   }
 
+  /** True where numbers by quarter rise in every cell, and by much, as those of a year to date do. */
+  private mayHoldEarlierQuarters(uses: readonly CountUse[]): boolean {
+    const cells = new Map<string, number[]>();
+    for (const use of uses) {
+      const quarter = quarterOf(use);
+      if (quarter === undefined) continue;
+      if (isToDate(use)) return false;
+      const known = cells.get(labelOf(use)) ?? [0, 0, 0, 0];
+      known[quarter - 1] += use.figure.reading.value ?? 0;
+      cells.set(labelOf(use), known);
+    }
+    const rows = [...cells.values()];
+    const sumOf = (quarter: number) => rows.reduce((sum, row) => sum + row[quarter], 0);
+    return (
+      rows.length > 1 &&
+      rows.every((row) => row.every((value, index) => index === 0 || value >= row[index - 1])) &&
+      sumOf(3) >= sumOf(0) * leastRise
+    );
+  }
+
   /** The first cell of which a quarter is missing: its year would be too small. */
   private withoutQuarter(uses: readonly CountUse[]): CountUse | undefined {
     const quarters = new Map<string, Set<number>>();
-    const labelOf = ({ figure, section, band, category }: CountUse) =>
-      `${keyOf({ section, band, category: category! })}|${figure.meaning.categoryText ?? ""}`;
     for (const use of uses) {
       const quarter = quarterOf(use);
       if (quarter === undefined) continue;
@@ -564,6 +605,14 @@ export class MeasureReader {
 }
 
 const quarterOf = ({ figure }: CountUse) => figure.meaning.quarter;
+
+const isToDate = ({ figure }: CountUse) => figure.meaning.toDate === true;
+
+const labelOf = ({ figure, section, band, category }: CountUse) =>
+  `${keyOf({ section, band, category: category! })}|${figure.meaning.categoryText ?? ""}`;
+
+/** The fourth quarter of a year to date is about four times the first; of quarters by themselves it hardly ever is more than twice. */
+const leastRise = 2;
 
 /** True for what happens in a year, false for how things stand on one day. */
 const isOfAYear = (measure: CountedMeasure) =>

@@ -60,6 +60,8 @@ export interface Meaning {
   overseas?: NonNullable<HeadingMeaning["overseas"]>;
   /** Quarter of a year whose four quarters are given, and no sum of them. */
   quarter?: number;
+  /** The quarter holds those before it too. */
+  toDate?: true;
   /** A sum of other rows or columns. */
   total?: true;
   /** Part of another row: never counted. */

@@ -8,6 +8,7 @@ import {
 import type { Group } from "../standard/group";
 import { derivedFigure, notPeople, notTheWorkforce } from "../standard/figure-headings";
 import { payBandOf } from "../standard/pay-bands";
+import { ethnicityReader } from "./ethnicity-column";
 import type { FigureBlock } from "./figure-blocks";
 import {
   formatAt,
@@ -202,7 +203,7 @@ interface Columns {
   numbers: NumberColumn[];
 }
 
-function columnsOf(grid: FigureGrid, block: FigureBlock): Columns {
+function columnsOf(grid: FigureGrid, block: FigureBlock, titles: readonly string[]): Columns {
   const dataRows = block.body.filter(({ isHeading }) => !isHeading).map(({ row }) => row);
   const labels: LabelColumn[] = [];
   const numberColumns: number[] = [];
@@ -244,7 +245,7 @@ function columnsOf(grid: FigureGrid, block: FigureBlock): Columns {
       numberColumns.push(column);
     }
   }
-  const numbers = numberHeaders(grid, block, numberColumns);
+  const numbers = numberHeaders(grid, block, numberColumns, titles);
   // "No." beside columns of groups numbers the rows; by itself it is the number of people.
   const hasGroups = numbers.some(({ meaning }) => meaning?.category !== undefined);
   const isNumbering = ({ header }: NumberColumn) => hasGroups && rowNumber.test(plainLabel(header));
@@ -274,7 +275,8 @@ function isRowNumber(header: string, values: readonly (string | number | boolean
 function numberHeaders(
   grid: FigureGrid,
   block: FigureBlock,
-  columns: readonly number[]
+  columns: readonly number[],
+  titles: readonly string[]
 ): NumberColumn[] {
   const lastHeader = block.headerRows[block.headerRows.length - 1];
   const paths = columns.map((column) =>
@@ -302,7 +304,7 @@ function numberHeaders(
     const text = String(value);
     if (inQuarters[level] && quarterOf(text) !== null) return { ofWhich: true };
     if (inQuarters[level] && isWholeYear(text)) return {};
-    if (ofQuarters[level] && quarterOf(text) !== null) return meaningOfQuarter(text);
+    if (ofQuarters[level] && quarterOf(text) !== null) return meaningOfQuarter(text, [...titles, ...textsAt(level)]);
     if (notPeople.test(text)) return null;
     // "Trust" above numbers is everybody, beside the groups.
     if (labelKindOf(text) === "organisation") return { total: true };
@@ -366,10 +368,19 @@ function quarterOf(label: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-/** A quarter, and its year where it has one of its own. */
-function meaningOfQuarter(label: string): Meaning {
+/** Words for numbers that hold what went before them. */
+const sinceTheStart =
+  /\b(ytd|year to date|to date|cumul\w*|running totals?|rolling|aggregated?)\b/i;
+
+/** A quarter, and its year where it has one of its own; `beside`: titles, and the labels of the others. */
+function meaningOfQuarter(label: string, beside: readonly string[]): Meaning {
   const period = periodOfText(label);
-  return { quarter: quarterOf(label)!, ...(period === null ? {} : { period }) };
+  const toDate = beside.some((text) => sinceTheStart.test(text.replace(/_/g, " ")));
+  return {
+    quarter: quarterOf(label)!,
+    ...(period === null ? {} : { period }),
+    ...(toDate ? { toDate } : {}),
+  };
 }
 const wholeYear =
   /^((full|whole|financial) )?year( (total|to date))?$|^(grand )?total$|^annual( total)?$|^ytd$|^12 months$|^all quarters$/;
@@ -483,12 +494,15 @@ class RowLabels {
   private readonly broadGroups: Map<number, BroadGroups>;
   private readonly quarters: Set<number>;
   private readonly quartersOnly: Set<number>;
+  private readonly quarterLabels: readonly string[];
+  private readonly ethnicities: Map<number, (value: CellValue) => EthnicCategoryCode>;
   medical = false;
 
   constructor(
     private readonly grid: FigureGrid,
     block: FigureBlock,
-    labels: readonly LabelColumn[]
+    labels: readonly LabelColumn[],
+    private readonly titles: readonly string[]
   ) {
     const rows = block.body.filter(({ isHeading }) => !isHeading).map(({ row }) => row);
     const valuesOf = (column: number) =>
@@ -503,8 +517,16 @@ class RowLabels {
     const mayBeTimes = labels.filter(({ kind }) => kind !== "question").map(({ column }) => column);
     const withTimes = (test: (texts: readonly string[]) => boolean) =>
       new Set(mayBeTimes.filter((column) => test(valuesOf(column).map(String))));
+    this.quarterLabels = mayBeTimes
+      .flatMap((column) => valuesOf(column).map(String))
+      .filter((text) => quarterOf(text) !== null);
     this.quarters = withTimes(namesQuartersAndYear);
     this.quartersOnly = withTimes(namesQuartersOnly);
+    this.ethnicities = new Map(
+      labels
+        .filter(({ kind }) => kind === "category")
+        .map(({ column }) => [column, ethnicityReader(valuesOf(column))])
+    );
     this.broadGroups = new Map(
       labels
         .filter(({ kind }) => kind === "category")
@@ -551,13 +573,19 @@ class RowLabels {
       if (quarter.test(plain)) return { ofWhich: true };
       if (isWholeYear(plain)) return {};
     }
-    if (this.quartersOnly.has(column) && quarter.test(plain))
-      return meaningOfQuarter(String(value));
+    if (this.quartersOnly.has(column) && quarter.test(plain)) {
+      return meaningOfQuarter(String(value), [...this.titles, ...this.quarterLabels]);
+    }
     if (kind !== "organisation" && derivedFigure.test(plain)) return { ofWhich: true };
     const broad = this.broadGroups.get(column);
     if (broad?.sums.has(row)) return { ofWhich: true };
     const group = broad?.groupOfRow.get(row);
     if (group !== undefined) return { category: categoryWithin(group, String(value)) };
+    // Letters beside White and BME in words are no codes of the list.
+    const text = String(value).trim();
+    if (text.length <= 2 && this.ethnicities.get(column)?.(value) === "unmapped") {
+      return { category: "unmapped", categoryText: text };
+    }
     const inBands = (this.bandsInWords.get(column) ?? 0) >= fewestBands;
     if (kind === "figure" || kind === null) {
       if (this.medical && /^\s*(medical )?other\s*$/i.test(String(value))) return { band: "Other" };
@@ -579,11 +607,11 @@ export function readFigureTable(
   block: FigureBlock,
   titles: readonly string[]
 ): FigureTable {
-  const { labels, numbers } = columnsOf(grid, block);
+  const { labels, numbers } = columnsOf(grid, block, titles);
   // "Workforce at 31 March 2025" often heads the column of labels.
   const headers = labels.filter(({ header }) => labelKindOf(header) === null);
   const context = contextOf([...titles, ...headers.map(({ header }) => header)]);
-  const rowLabels = new RowLabels(grid, block, labels);
+  const rowLabels = new RowLabels(grid, block, labels, titles);
   const telling = labels.filter((label) => rowLabels.matters(label) && label.kind !== "ignored");
   const figures: Figure[] = [];
   const doubts: FigureDoubt[] = [];

@@ -43,7 +43,7 @@ const forms = {
   ofProcess:
     "(?:formal|formally|investigation|investig|inv|invest|disciplinary|discip|disc|case|process|procedure|stage|action|proceedings|date|day|on|of|to|into|the|was)",
   begun:
-    "(?:commissioned|commenced|opened|started|start|began|begun|launched|initiated|instigated|triggered|entered|moved|escalated|logged)",
+    "(?:commissioned|commenced|opened|started|start|began|begun|launched|initiated|instigated|triggered|entered|moved|escalated|logged|from|since)",
   session: "(?:class|session|course|event|training|learning|module|programme|workshop|booking)",
   sessionTime:
     "(?:start|started|starts|end|ended|ends|finish|finished|date|day|attended|completed)",
@@ -868,6 +868,14 @@ export function bestHeaderMatch(header: string): HeaderMatch | null {
     (best, match) => (best && best.score >= match.score ? best : match),
     null
   );
+}
+
+const closingHeader =
+  /^(date |day )?(case )?(was )?(closed|concluded|completed|ended|finished|resolved|closure|end|closing|outcome|completion)( date| on)?$|^date (of )?(case )?(closure|closing|outcome|completion|conclusion)$/;
+
+/** True for the header of the day on which something was closed: "Closed on", "Date concluded". */
+export function isClosingHeader(header: string): boolean {
+  return closingHeader.test(headerPlain(header));
 }
 
 /** True for the header of a known column of no use here: age, gender, the number of a manager. */

@@ -11,6 +11,7 @@ import type { CellValue, FoundRegion } from "./found-region";
 import {
   bestHeaderMatch,
   headerPlain,
+  isClosingHeader,
   listKinds,
   suggestedHeader,
   type ListKind,
@@ -50,7 +51,7 @@ import {
   type TableArea,
 } from "./table-layout";
 import { replaceTexts, replacementsIn, withReplacedLabels } from "./value-corrections";
-import { rolesToldByValues } from "./value-evidence";
+import { rolesToldByValues, shareLike } from "./value-evidence";
 
 export interface Recognition {
   tables: RecognisedTable[];
@@ -368,6 +369,24 @@ function unreadColumns(
   });
 }
 
+const closedCases = /\bcases? (that (were|was) )?closed\b|\bclosed cases?\b|^\s*closed\b/i;
+
+/** What says that a log tells the end of its cases only: a header over dates, else a title; null for neither. */
+function closedBy(
+  { definition, columns: { roles } }: Fit,
+  columns: readonly ListColumn[],
+  titles: readonly string[]
+): string | null {
+  if (definition.kind !== "cases" || roles.caseDate) return null;
+  const closing = columns.find(
+    (column) =>
+      column.corrected === undefined &&
+      isClosingHeader(column.header) &&
+      (shareLike(column, "caseDate") ?? 0) > shareOfUnread
+  );
+  return closing?.header.trim() ?? titles.find((title) => closedCases.test(title)) ?? null;
+}
+
 /** A list of the kind that the settings give, else of the kind that its columns tell. */
 function recogniseList(area: TableArea, settings: Settings, kind: ListKind | null): Outcome {
   const columns = correctedColumns(area, settings);
@@ -414,6 +433,7 @@ function recogniseList(area: TableArea, settings: Settings, kind: ListKind | nul
       where: placeOfArea(area, lastRow),
     });
   }
+  const closed = closedBy(fit, columns, words);
   return {
     table: tableOf(area, {
       kind: fit.definition.kind,
@@ -423,6 +443,7 @@ function recogniseList(area: TableArea, settings: Settings, kind: ListKind | nul
       lastRow,
       columns: { ...referencesOf(fit.columns), ...splitReference(columns, settings.splitBy) },
       ...splitColumnsOf(fit, columns),
+      ...(closed === null ? {} : { closedBy: closed }),
       ...runDateOf(titles, period),
       period,
       organisation: organisationOf(titles, fit.columns.roles.organisation?.column),

@@ -58,6 +58,8 @@ export interface RecognisedTable {
   organisation: string | null;
   /** The day (ISO) that a title says a list without a period was drawn or printed on. */
   runDate?: string;
+  /** Of a case log that tells when cases were closed and not when they began: the header, or the title, that says so. */
+  closedBy?: string;
   /** 0 to 1. */
   confidence: number;
   /** What is missing or doubtful about its layout. */

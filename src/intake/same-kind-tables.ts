@@ -14,20 +14,34 @@ export interface CountedAlone {
 /** Two tables that share fewer of their people than this are parts of one list. */
 const fewShared = 0.05;
 
+/** Sheets of one log in parts: what is under way, and what is over. */
+const underWay = /\b(live|open|current|ongoing|active|in progress|pending)\b/i;
+const over = /\b(closed|concluded|completed|finished|resolved|archived?|past|ended)\b/i;
+
+function isLogInParts(one: CountedAlone, other: CountedAlone): boolean {
+  const [first, second] = [one, other].map(({ slice }) =>
+    slice.data.table.sheet.replace(/_/g, " ")
+  );
+  return (underWay.test(first) && over.test(second)) || (over.test(first) && underWay.test(second));
+}
+
 /**
  * Which of several tables of one kind and date count. The fullest does; another is added when fewer than 5%
  * of its people (of the smaller of the two) are in those that count already, else left out with an error
- * that gives both totals. Tables whose people nothing identifies cannot be added.
+ * that gives both totals. Tables whose people nothing identifies cannot be added. Logs of events
+ * (`ofEvents`) may share one person, or any number where the one is of what is under way and the other of what
+ * is over: everybody in them counts once.
  */
 export function tablesThatCount(
   alone: readonly CountedAlone[],
-  noun: string
+  noun: string,
+  ofEvents = false
 ): { counted: TableSlice[]; findings: Finding[] } {
   const order = [...alone].sort((a, b) => b.size - a.size);
   const accepted: CountedAlone[] = [];
   const findings: Finding[] = [];
   for (const table of order) {
-    const rival = accepted.find((other) => overlaps(table, other));
+    const rival = accepted.find((other) => overlaps(table, other, ofEvents));
     if (!rival) {
       accepted.push(table);
       continue;
@@ -56,15 +70,18 @@ export function tablesThatCount(
         "tables-added",
         kept.length,
         placeOfTable(kept[0].data.table),
-        `${names} are for the same date and share hardly anybody: they are counted together.`
+        `${names} are for the same date and ${ofEvents ? "are parts of one log, or share hardly anybody: they are counted together, everybody once" : "share hardly anybody: they are counted together"}.`
       )
     );
   }
   return { counted: kept, findings };
 }
 
-function overlaps(a: CountedAlone, b: CountedAlone): boolean {
+function overlaps(a: CountedAlone, b: CountedAlone, ofEvents: boolean): boolean {
   const smaller = Math.min(a.size, b.size);
   const shared = a.sharedWith(b);
+  if (ofEvents && shared !== null && (isLogInParts(a, b) || (shared < 2 && smaller > 1))) {
+    return false;
+  }
   return smaller > 0 && (shared === null || shared >= fewShared * smaller);
 }

@@ -18,7 +18,7 @@ import type { SheetPlan } from "./report-plan";
 import { pageWidths, textPage, type PageLine } from "./text-page";
 
 /** Points: a forest grows with its dots. */
-const forestHeight = { frame: 74, dot: 36 };
+const forestHeight = { frame: 74, dot: 40 };
 const sharesHeight = 150;
 
 /** The ratios of the page: of the priorities that have one, else all there are at the latest date. */

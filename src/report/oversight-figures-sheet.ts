@@ -161,6 +161,12 @@ export function valueAddress({ row }: OverseenRow): string {
   return withSheet(sheetNames.oversightFigures, `$${columnName(firstCount + 7)}$${row + 1}`);
 }
 
+/** Direction and verdict on one line, since the table is long. */
+const [direction, verdict] = [6, comparisonWidths.length - 1];
+const figureWidths = comparisonWidths.map((width, column) =>
+  column === direction ? 17 : column === verdict ? 34 : width
+);
+
 /** Every figure of every organisation, with the counts behind it. */
 export function oversightFiguresSheet(
   input: OversightInput,
@@ -174,7 +180,7 @@ export function oversightFiguresSheet(
     title: "Organisations side by side: every figure with its counts",
     note: `p is adjusted by Holm's method for the organisations compared at ${formatDate(input.overview.period)}. Funnel: where the rate of a group lies among the limits of chance around that of the same group in all organisations. [x] not available; [z] not applicable.`,
     finding: constant(
-      "Organisations stand in alphabetical order: most differences between them are chance.",
+      "Organisations stand in alphabetical order, which is no ranking: most differences between them could be chance.",
       "WRES Headline"
     ),
     tables: [
@@ -189,7 +195,7 @@ export function oversightFiguresSheet(
           "BME in the funnel",
         ],
         rows: rows.map((row) => tableRow(row, rows)),
-        widths: [20, 34, 11, ...comparisonWidths, 11, 11],
+        widths: [20, 38, 11, ...figureWidths, 12, 12],
       },
     ],
     charts: [],

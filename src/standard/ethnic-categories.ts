@@ -341,11 +341,10 @@ export function ethnicCategoryOf(value: string | number | boolean): EthnicCatego
   if (words === "no") return "unmapped";
 
   const coded = splitCode(words);
+  if (coded?.words === "") return coded.code;
   if (coded) {
-    const isCode = coded.second === "" || isSecondCharacter(coded.code, coded.second);
-    // Two letters that are none of the codes abbreviate something else.
-    if (coded.words === "") return isCode ? coded.code : "unmapped";
     const agreed = agrees(coded.code, coded.words);
+    const isCode = coded.second === "" || isSecondCharacter(coded.code, coded.second);
     if (agreed || (agreed === null && isCode)) return coded.code;
     if (agreed === false && isCode) return "unmapped";
   }
