@@ -9,7 +9,7 @@ import type { IndicatorResult } from "../analysis/indicator-result";
 import { isOfEverybody } from "../analysis/latest-period";
 import type { Priority } from "../analysis/priorities";
 import { wholePeople } from "../analysis/shortfall";
-import { verdicts, verdictText } from "../analysis/verdict";
+import { verdicts, verdictText, type Verdict } from "../analysis/verdict";
 import type { CeilingResult, LadderResult } from "../analysis/workforce-ladder";
 import { indicators, type IndicatorNumber } from "../standard/indicators";
 import { sheetNames } from "../standard/workbook-names";
@@ -54,6 +54,14 @@ export interface BoardReport {
   figures: readonly BoardFigure[];
   provenance: string;
 }
+
+/** The verdicts that speak of a difference, and so are against somebody. */
+const differences: ReadonlySet<Verdict> = new Set([
+  "gap",
+  "possible-gap",
+  "gap-size-unclear",
+  "slight-gap",
+]);
 
 /** How many of each fit on one page. */
 const most = { findings: 3, unknowns: 3, actions: 4, people: 3 };
@@ -163,9 +171,10 @@ function whySection(headlines: readonly IndicatorResult[]): BoardSection {
   };
 }
 
-/** "appointment (2)"; a difference to the disadvantage of White people is said to be one. */
-function judgedName({ indicator, disadvantaged }: IndicatorResult): string {
-  const against = disadvantaged === "white" ? ", against White people" : "";
+/** "appointment (2)"; a gap to the disadvantage of White people is said to be one. */
+function judgedName({ indicator, disadvantaged, verdict }: IndicatorResult): string {
+  const isDifference = verdict !== null && differences.has(verdict);
+  const against = isDifference && disadvantaged === "white" ? ", against White people" : "";
   return `${shortTitles[indicator]} (${indicator}${against})`;
 }
 

@@ -135,6 +135,16 @@ describe("report to the board", () => {
     expect(openActions([text, blank])).toHaveLength(2);
   });
 
+  it("says of a reassuring verdict against nobody", () => {
+    const { sections } = boardReport(
+      inputOf(
+        countsOf([staff("clinical", "Band 5", [2568, 743, 0]), tally("training", [1012, 296, 0])])
+      )
+    );
+    const found = sections.find(({ key }) => key === "found")!;
+    expect(found.paragraphs.join(" ")).toContain("Evidence of no material gap in training (4).");
+  });
+
   it("is the first sheet, on one page, with two charts", () => {
     const [page] = planReport(inputOf(richCounts)).sheets;
     expect(page.name).toBe("WRES Board report");
