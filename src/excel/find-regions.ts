@@ -3,7 +3,7 @@ import type { Finding } from "../intake/finding";
 import type { CellValue, FoundRegion } from "../intake/found-region";
 import { placeOf, rangePlace } from "./range-place";
 import { withoutHoles } from "./rectangles";
-import { isReportSheet } from "./report-ownership";
+import { ownedSheets, usesOfSheets, type SheetUse } from "./report-ownership";
 import { syncBySize } from "./sync-by-size";
 import { readContents, type SheetContents, type WorkbookContents } from "./workbook-contents";
 
@@ -33,11 +33,14 @@ export interface FoundRegions {
   contents: WorkbookContents;
 }
 
+const readUses: ReadonlySet<SheetUse> = new Set<SheetUse>(["input", "copied results"]);
+
 /** A rectangle of a sheet to look at. */
 interface Place {
   sheet: string;
   tableName: string | null;
   range: CellRange;
+  isReportCopy: boolean;
   /** Rows right above an Excel table; null where nothing stands above. */
   above: CellRange | null;
 }
@@ -45,23 +48,29 @@ interface Place {
 /**
  * Finds what may hold a table: the Excel tables of the visible sheets, and the used
  * ranges that hold more than those.
- * Sheets of the report are never input. Of large regions only the first rows are read. Round trips: three, and one for
+ * Sheets of the report are never input; of sheets copied from another one, its table of results. Of large regions only the first rows are read. Round trips: three, and one for
  * each megabyte of first rows.
  */
 export async function findRegions(context: Excel.RequestContext): Promise<FoundRegions> {
   const contents = await readContents(context);
-  const read = contents.sheets.filter((sheet) => sheet.visible && !isReportSheet(sheet));
-  const places = await findPlaces(context, read);
+  const uses = usesOfSheets(contents);
+  const read = contents.sheets.filter(
+    (sheet) => sheet.visible && readUses.has(uses.get(sheet) as SheetUse)
+  );
+  const places = await findPlaces(context, read, uses);
   return {
     regions: await readRegions(context, places),
-    findings: [...contents.sheets.flatMap(leftOut), ...places.flatMap(cutOff)],
-    hasReport: contents.sheets.some((sheet) => sheet.key !== null),
+    findings: [
+      ...contents.sheets.flatMap((sheet) => leftOut(sheet, uses.get(sheet))),
+      ...places.flatMap(cutOff),
+    ],
+    hasReport: ownedSheets(contents).size > 0,
     contents,
   };
 }
 
 /** The note that tells why a sheet of the user's was not read; none for the sheets that were, and for ours. */
-function leftOut(sheet: SheetContents): Finding[] {
+function leftOut(sheet: SheetContents, use: SheetUse | undefined): Finding[] {
   if (sheet.key !== null) {
     return [];
   }
@@ -74,7 +83,7 @@ function leftOut(sheet: SheetContents): Finding[] {
       `The sheet "${sheet.name}" is hidden, so it was not read. Unhide it if its data belong in the report.`
     );
   }
-  return isReportSheet(sheet)
+  return use === "reserved name"
     ? note(
         "reserved-sheet-name",
         `The sheet "${sheet.name}" was not read: a sheet of the report has this name. Rename it if its data belong in the report.`
@@ -100,7 +109,8 @@ function cutOff({ sheet, range }: Place): Finding[] {
 
 async function findPlaces(
   context: Excel.RequestContext,
-  sheets: readonly SheetContents[]
+  sheets: readonly SheetContents[],
+  uses: ReadonlyMap<SheetContents, SheetUse>
 ): Promise<Place[]> {
   const queried = sheets.map((sheet) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
@@ -112,11 +122,12 @@ async function findPlaces(
       const body = table.getDataBodyRange().load(rangePlace);
       return { name, whole, body };
     });
-    return { sheet: sheet.name, used, tables };
+    const isReportCopy = uses.get(sheet) === "copied results";
+    return { sheet: sheet.name, isReportCopy, used, tables };
   });
   await context.sync();
 
-  return queried.flatMap(({ sheet, used, tables }): Place[] => {
+  return queried.flatMap(({ sheet, isReportCopy, used, tables }): Place[] => {
     if (used.isNullObject) {
       return [];
     }
@@ -131,6 +142,7 @@ async function findPlaces(
       };
       return {
         sheet,
+        isReportCopy,
         tableName: name,
         range: { ...whole, bottom: placeOf(body).bottom },
         above: above.top <= above.bottom ? above : null,
@@ -138,7 +150,7 @@ async function findPlaces(
     });
     // Where something stands beside the tables the whole used range is looked at too: a list may surround them.
     return tables.length === 0 || holdsMore(all, wholes)
-      ? [...asTables, { sheet, tableName: null, range: all, above: null }]
+      ? [...asTables, { sheet, isReportCopy, tableName: null, range: all, above: null }]
       : asTables;
   });
 }
@@ -154,7 +166,7 @@ async function readRegions(
   context: Excel.RequestContext,
   places: readonly Place[]
 ): Promise<FoundRegion[]> {
-  const queried = places.map(({ sheet, tableName, range, above }) => {
+  const queried = places.map(({ sheet, isReportCopy, tableName, range, above }) => {
     const columnCount = Math.min(mostColumns, range.right - range.left + 1);
     const rowCount = range.bottom - range.top + 1;
     const whole = rowCount <= wholeRows && rowCount * columnCount <= wholeCells;
@@ -174,7 +186,7 @@ async function readRegions(
           Math.min(above.right, above.left + mostColumns - 1)
         )
       );
-    return { sheet, tableName, range, rowCount, columnCount, rows, preview, titles };
+    return { sheet, isReportCopy, tableName, range, rowCount, columnCount, rows, preview, titles };
   });
   await syncBySize(
     context,
@@ -196,6 +208,7 @@ async function readRegions(
     rows: region.preview.values as CellValue[][],
     numberFormats: region.preview.numberFormat as string[][],
     titles: region.titles ? titleLines(region.titles.values as CellValue[][]) : [],
+    ...(region.isReportCopy ? { isReportCopy: true as const } : {}),
   }));
 }
 

@@ -8,6 +8,7 @@ import {
 } from "../standard/recruitment-stages";
 import { readDay } from "./excel-date";
 import type { CellValue } from "./found-region";
+import { isStatusDateHeader } from "./header-words";
 import { mappedColumn, type MappedColumn } from "./mapped-column";
 import type { ColumnRole, TableData } from "./recognised-table";
 import { isBlank } from "./table-slice";
@@ -17,6 +18,8 @@ import { readYesOrNo } from "./yes-or-no";
 export interface Progress {
   shortlisted: boolean;
   appointed: boolean;
+  /** True where an offer or post was declined or withdrawn. */
+  declined: boolean;
   /** True where nothing tells whether the application was shortlisted ("Withdrawn"). */
   unclear: boolean;
   /** The furthest stage that the application is known to have come to. */
@@ -49,8 +52,9 @@ export class ApplicationProgress {
       const reached = mappedColumn(data, stage, (value) => reads(value, stage, date1904));
       return reached ? [{ stage, reached }] : [];
     });
+    const isOfStatus = isStatusDateHeader(data.table.columns.appointmentDate?.header ?? "");
     this.appointmentDate =
-      this.stage || columns.appointed ? null : (columns.appointmentDate ?? null);
+      this.stage || columns.appointed || isOfStatus ? null : (columns.appointmentDate ?? null);
     this.shortlistingDate = this.datesThatTell(data);
     this.tellsAppointment = Boolean(this.stage || columns.appointed || this.appointmentDate);
     this.tellsShortlisting = Boolean(
@@ -107,6 +111,7 @@ export class ApplicationProgress {
       appointed,
       furthest: hasReached(reached, least) ? reached.furthest : least,
       started: hasReached(reached, "started") && wasAppointed(reached),
+      declined: hasReached(reached, "offered") && reached.outcome === "declined",
       unclear:
         !shortlisted &&
         stage !== null &&

@@ -66,6 +66,8 @@ export interface EventCount {
   open: OpenTexts[];
   /** The keys of the people counted, to compare two logs. */
   index: PersonIndex;
+  /** Their case references, where nobody has a key and all have a reference that no other log gives anew. */
+  caseIds: ReadonlySet<string> | null;
 }
 
 interface Person {
@@ -101,6 +103,7 @@ export function countEvents(
   const bridges: Bridge[] = [];
   const withheld: (Finding | null)[] = [];
   const withheldForAll: Finding[] = [];
+  const keyless = new Map<string, number>();
   let undated = 0;
 
   slices.forEach((slice, number) => {
@@ -112,7 +115,6 @@ export function countEvents(
     const dates = dateColumns(data, [definition.dateRole], date1904);
     const readEthnicity = ethnicityReader(data.columns.ethnicity ?? []);
     const ethnicity = mappedColumn(data, "ethnicity", readEthnicity);
-    const keyless = new Map<CellValue, number>();
     const kindOf = kindsOfRows(data, definition.telling);
     const withoutKey: number[] = [];
     const errorKeys: number[] = [];
@@ -136,7 +138,8 @@ export function countEvents(
         return leave("outside-the-workforce");
       }
       const next = index.size;
-      const person = key === null ? namelessPerson(data, row, keyless, index) : index.add(key);
+      const person =
+        key === null ? namelessPerson(data, row, number, keyless, index) : index.add(key);
       if (person === next) {
         people.push({ own: new Set(), unmapped: null, key, slice: number, row });
         if (key === null) withoutKey.push(row);
@@ -229,6 +232,10 @@ export function countEvents(
     findings,
     open: doubts.map(({ unmapped }) => ({ ethnicities: unmapped })),
     index,
+    caseIds:
+      keyless.size === people.length && [...keyless.keys()].every(isReference)
+        ? new Set(keyless.keys())
+        : null,
   };
 }
 
@@ -289,15 +296,21 @@ function isOutside(key: EmployeeKey, staff: readonly StaffList[]): boolean {
   return list !== undefined && list.isOutside(key);
 }
 
+/** Small numbers begin anew in every log. */
+const isReference = (text: string) => !/^(\d{1,3}|\d+: .*)$/.test(text);
+
 /** A case number stands in for a missing employee number; without either, every row is a person. */
 function namelessPerson(
   data: TableData,
   row: number,
-  known: Map<CellValue, number>,
+  slice: number,
+  known: Map<string, number>,
   index: PersonIndex
 ): number {
-  const caseId = data.columns.caseId?.[row] ?? "";
-  if (isBlank(caseId)) return index.addNameless();
+  const written = data.columns.caseId?.[row] ?? "";
+  if (isBlank(written)) return index.addNameless();
+  const text = String(written).trim().toLowerCase();
+  const caseId = isReference(text) ? text : `${slice}: ${text}`;
   const person = known.get(caseId) ?? index.addNameless();
   known.set(caseId, person);
   return person;

@@ -5,11 +5,12 @@ import type { Bridge, Measure, SplitTally, Tally } from "./counts";
 import { dateColumns, firstDay, type DateColumn } from "./date-column";
 import { ethnicityReader } from "./ethnicity-column";
 import { ethnicityFindings } from "./ethnicity-findings";
-import { dateWords } from "./excel-date";
+import { dateWords, type DateReading } from "./excel-date";
 import { bridgeOf, type Exclusion } from "./exclusions";
 import type { Finding } from "./finding";
 import { counted, countText, finding, textsWithCounts } from "./finding-list";
 import type { CellValue } from "./found-region";
+import { isStatusDateHeader, namesApplication } from "./header-words";
 import { mappedColumn } from "./mapped-column";
 import type { OpenTexts } from "./questions";
 import type { ColumnRole, TableData } from "./recognised-table";
@@ -48,6 +49,8 @@ const denied = /\b(not|non)[- ](international|overseas)/i;
 interface Application {
   slice: number;
   row: number;
+  /** Its rows in a history of statuses. */
+  history?: number[];
   progress: Progress;
   ethnicity: EthnicCategoryCode;
 }
@@ -105,7 +108,10 @@ export function countApplications(
         return;
       }
       const first = compareApplications(slices, application, known) <= 0;
-      if (!first) byKey.set(key, application);
+      if (isHistory(slice.data) && known.slice === number) {
+        const history = [...(known.history ?? [known.row]), row];
+        byKey.set(key, withHistory(first ? known : application, history, list.progress));
+      } else if (!first) byKey.set(key, application);
       leave(first ? number : known.slice, "repeated-applications");
     });
   });
@@ -126,7 +132,7 @@ export function countApplications(
       return leave(slice, "not-shortlisted");
     }
     if (list.dates.length > 0) {
-      const day = firstDay(list.dates, row);
+      const day = dayOf(application, list);
       if (typeof day !== "number") return leave(slice, "undated-rows");
       if (day < year.first || day > year.last) return leave(slice, "outside-the-year");
     }
@@ -246,13 +252,53 @@ function stepsOf({ columns }: TableData, period: string): Exclusion[] {
   ];
 }
 
-/** Candidate and vacancy; without a vacancy every column, since one person may apply for several posts. */
-function keyOf({ columns }: TableData, row: number): string | null {
+/** True for a list with the day of every status, which may have a row for each status of an application. */
+function isHistory({ table }: TableData): boolean {
+  return isStatusDateHeader(table.columns.appointmentDate?.header ?? "");
+}
+
+/** An application at its furthest stage, and not appointed where it was declined after all. */
+function withHistory(
+  furthest: Application,
+  history: number[],
+  progress: ApplicationProgress
+): Application {
+  const isDeclined = history.some((row) => progress.at(row).declined);
+  return {
+    ...furthest,
+    history,
+    progress: isDeclined
+      ? { ...furthest.progress, appointed: false, started: false }
+      : furthest.progress,
+  };
+}
+
+/** The day that tells the year of an application: in a history, that of its shortlisting. */
+function dayOf(
+  { row, history = [row] }: Application,
+  { dates, progress }: { dates: readonly DateColumn[]; progress: ApplicationProgress }
+): DateReading {
+  const days = history
+    .filter((at) => at === row || progress.at(at).shortlisted)
+    .map((at) => firstDay(dates, at));
+  const read = days.filter((day) => typeof day === "number");
+  return read.length > 1 ? Math.min(...read) : (read[0] ?? days[0]);
+}
+
+/**
+ * Candidate and vacancy; without a vacancy every column, since one person may apply for several posts. The number
+ * of an application is enough where a history of its statuses has a row for each.
+ */
+function keyOf(data: TableData, row: number): string | null {
+  const { columns, table } = data;
   const candidate = columns.candidateId?.[row] ?? "";
   if (isBlank(candidate)) return null;
+  const isOfApplication = namesApplication(table.columns.candidateId?.header ?? "");
   const parts = columns.vacancy
     ? [candidate, columns.vacancy[row] ?? ""]
-    : [candidate, ...Object.values(columns).map((column) => column[row] ?? "")];
+    : isHistory(data) && isOfApplication
+      ? [candidate]
+      : [candidate, ...Object.values(columns).map((column) => column[row] ?? "")];
   return parts.map(plainId).join("\u0000");
 }
 

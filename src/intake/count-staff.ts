@@ -209,7 +209,8 @@ function findPeople(lists: readonly ListUnderway[]): People {
       const step = rows.stepOfRow(row);
       if (step !== included) {
         list.removed[step]++;
-        list.outside.push(row);
+        // Who was there at another date may have events as a leaver.
+        if (staffExclusions[step].code !== "not-there-yet") list.outside.push(row);
         continue;
       }
       const next = index.size;

@@ -18,7 +18,7 @@ import {
   undatedFigures,
   type FigureCount,
 } from "./count-figures";
-import type { Counts, CountedTable, Measure, Tally } from "./counts";
+import type { Counts, CountedTable, Measure, SurveyAnswer, Tally } from "./counts";
 import { dateWords } from "./excel-date";
 import { measureWords, sumsOf, sumsWords, type MeasureCells } from "./figure-cells";
 import { figureSources } from "./figure-source";
@@ -27,6 +27,7 @@ import { counted, finding } from "./finding-list";
 import type { CellValue } from "./found-region";
 import { PersonIndex } from "./person-index";
 import { questionsOf, type OpenTexts } from "./questions";
+import { readResults, type EarlierResults } from "./read-results";
 import type { TableData, TableKind } from "./recognised-table";
 import { withUsableSplits } from "./split-column";
 import { tablesThatCount } from "./same-kind-tables";
@@ -48,7 +49,8 @@ const highestAccess = 0.9;
  * who entered a formal disciplinary process, who took up training and who is on the board, by ethnic
  * category and snapshot date, with a finding for everything left out or doubtful, most serious first.
  * Ready-made figures count where no list gives the same measure for the same date; the answers of the
- * staff survey and published figures come along as they are.
+ * staff survey and published figures come along as they are. Results of an earlier report count where nothing else
+ * gives the same measure for the same date.
  *
  * Pure, and the same whatever the order of the rows. When nothing tells a date there are no periods and no
  * tallies, and a finding "period-unknown" of severity "error".
@@ -68,7 +70,9 @@ export function count(tables: readonly TableData[], options: CountOptions): Coun
   });
   const total = new Total();
   total.findings.push(...ofCorrections, ...usable.findings, ...findings);
-  const organisation = organisationOf(data, settings);
+  const others = data.filter(({ table }) => table.results === undefined);
+  const organisation = organisationOf(others, settings);
+  const byTables = organisationOf(others, { ...settings, organisation: null });
   const periods = [...new Set(slices.map(({ period }) => period))].sort();
   for (const { table, hiddenRows } of data) {
     const isCounted = table.shape === "figures" || slices.some((s) => s.data.table === table);
@@ -110,24 +114,32 @@ export function count(tables: readonly TableData[], options: CountOptions): Coun
     organisation: organisation.name,
   });
   total.addFigures(figures);
+  const results = readResults(stopped ? [] : data, {
+    date1904,
+    snapshot: settings.snapshot,
+    latest: total.latest(),
+    organisations: [organisation.name, byTables.name].flatMap((name) => name ?? []),
+  });
+  total.addResults(results);
+  const ready = [...figures.counts, ...results.counts];
   total.findings.push(
     ...yearFindings(total.tallies, (measure, period) =>
-      placeOfMeasure(measure, period, figures.counts, total.tables)
+      placeOfMeasure(measure, period, ready, total.tables)
     ),
-    ...surveyBaseFindings(figures.survey)
+    ...surveyBaseFindings(total.survey)
   );
   for (const { data: undated } of stopped ? [] : undatedFigures(sources)) {
     total.findings.push(figurePeriod(undated, defaultPeriod));
   }
   return {
-    organisation: organisation.name,
+    organisation: organisation.name ?? results.tables[0]?.table.organisation ?? null,
     periods: periodsIn(total, periods),
     tables: total.tables,
     tallies: total.tallies,
     bridges: total.bridges,
     matching: total.matching,
     splits: total.splits,
-    survey: figures.survey,
+    survey: total.survey,
     published: total.published,
     questions: questionsOf(lists, total.open, total.localPayRoles),
     findings: bySeverity([...total.findings, ...organisation.findings]),
@@ -136,7 +148,7 @@ export function count(tables: readonly TableData[], options: CountOptions): Coun
 
 /** The dates of everything that is counted; what others got in the survey is none. */
 function periodsIn(total: Total, ofLists: readonly string[]): string[] {
-  const ofFigures = [...total.tallies, ...total.survey.filter(({ of }) => of === "own")];
+  const ofFigures = [...total.tallies, ...total.survey.filter(isOwn)];
   return [...new Set([...ofLists, ...ofFigures.map(({ period }) => period)])].sort();
 }
 
@@ -199,8 +211,8 @@ class Total {
       slices,
       "people",
       (slice) => {
-        const { people, index } = countEvents([slice], definition, staff, date1904);
-        return { size: people, keys: index };
+        const { people, index, caseIds } = countEvents([slice], definition, staff, date1904);
+        return { size: people, keys: caseIds ?? index };
       },
       true
     );
@@ -266,6 +278,37 @@ class Total {
       if (!ofLists.some(({ measure, period }) => isOf(counts, measure, period))) {
         this.findings.push(...figuresAgainstBase(counts, this.tallies));
       }
+    }
+  }
+
+  /** The latest date of what has been counted; null where nothing has. */
+  latest(): string | null {
+    const dates = [...this.tallies, ...this.survey.filter(isOwn)].map(({ period }) => period);
+    return dates.sort().pop() ?? null;
+  }
+
+  /** Results of earlier reports count where nothing else gives the same for the same date; a difference is a finding. */
+  addResults({ tables, counts, survey, matching, findings }: EarlierResults): void {
+    this.tables.push(...tables);
+    this.findings.push(...findings);
+    for (const of of counts) {
+      const others = this.tallies.filter(({ measure, period }) => isOf(of, measure, period));
+      if (others.length > 0) {
+        this.published.push(...publishedOfCells(of));
+        this.findings.push(...tablesBeatResults(of, sums(inSections(others, of))));
+        continue;
+      }
+      this.tallies.push(...talliesOf(of));
+      this.matching.push(
+        ...matching.filter(({ measure, period }) => isOf(of, measure as Measure, period))
+      );
+      this.findings.push(...figuresAgainstBase(of, this.tallies));
+    }
+    const known = this.survey.filter(isOwn);
+    for (const answer of survey) {
+      const others = known.filter((other) => isSameQuestion(other, answer));
+      if (others.length === 0) this.survey.push(answer);
+      else this.findings.push(...answersBeatResults(answer, others));
     }
   }
 
@@ -414,6 +457,41 @@ function listBeatsFigures(counts: MeasureCells, list: ByGroup): Finding {
       ? `"${table.sheet}" gives the same totals of ${what} as the list, which is counted: ${sumsWords(list)}.`
       : `"${table.sheet}" gives ${what} as ${sumsWords(own)}, but the list gives ${sumsWords(list)}. The list is counted, being the more detailed. Find out why they differ.`
   );
+}
+
+const isOwn = ({ of }: SurveyAnswer) => of === "own";
+
+const isSameQuestion = (one: SurveyAnswer, other: SurveyAnswer) =>
+  one.indicator === other.indicator && one.part === other.part && one.period === other.period;
+
+/** Published percentages have one decimal: a step of it is no difference. */
+const roundingOfPercent = 0.1;
+
+function answersBeatResults(answer: SurveyAnswer, others: readonly SurveyAnswer[]): Finding[] {
+  const other = others.find(({ group }) => group === answer.group);
+  if (!other || other.percent === null || answer.percent === null) return [];
+  if (Math.abs(other.percent - answer.percent) <= roundingOfPercent) return [];
+  return [
+    finding(
+      "list-beats-counts",
+      1,
+      answer.where,
+      `An earlier report gives indicator ${answer.indicator} of ${dateWords(answer.period)} as ${answer.percent.toFixed(1)}% of ${groupWords[answer.group]} staff (${answer.where}), but the survey results give ${other.percent.toFixed(1)}% (${other.where}), which are counted. Find out why they differ.`
+    ),
+  ];
+}
+
+function tablesBeatResults(of: MeasureCells, others: ByGroup): Finding[] {
+  if (givesSame(of, others)) return [];
+  const { table } = of;
+  return [
+    finding(
+      "list-beats-counts",
+      1,
+      of.cells[0].where,
+      `The report in "${table.sheet}" gives ${measureWords[of.measure]} of ${dateWords(of.period)} as ${sumsWords(sumsOf(of.cells))}, but another table of the workbook gives ${sumsWords(others)}, and is counted. Find out why they differ.`
+    ),
+  ];
 }
 
 /** The measure whose people the people of another one are among. */

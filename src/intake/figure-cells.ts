@@ -428,6 +428,7 @@ export class MeasureReader {
   private comparison(one: CountUse, other: CountUse): "both count" | "repeated" | "unclear" {
     const { labels, numbers, rowTexts } = this.figures;
     if (quarterOf(one) !== quarterOf(other)) return "both count";
+    if (areDifferentSeats(one, other)) return "both count";
     if (one.figure.row === other.figure.row) {
       const headerOf = ({ figure }: CountUse) =>
         numbers.find(({ column }) => column === figure.column)?.header;
@@ -605,6 +606,15 @@ export class MeasureReader {
 }
 
 const quarterOf = ({ figure }: CountUse) => figure.meaning.quarter;
+
+/** Executives with and without a vote, voting members who are executives and who are not. */
+function areDifferentSeats(
+  { figure: { own: one } }: CountUse,
+  { figure: { own: other } }: CountUse
+) {
+  if (one.voting === undefined || other.voting === undefined) return false;
+  return one.voting !== other.voting || one.measure !== other.measure;
+}
 
 const isToDate = ({ figure }: CountUse) => figure.meaning.toDate === true;
 

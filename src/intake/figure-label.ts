@@ -44,6 +44,12 @@ export interface Meaning {
   measure?: CountedMeasure;
   /** Heads of staff, unless something says of whom. */
   heads?: true;
+  /** Of executive or non-executive members: whether they have a vote, where the label tells both. */
+  voting?: boolean;
+  /** Cases, and no people. */
+  cases?: true;
+  /** People who are counted once, however many entries they have. */
+  distinct?: true;
   figure?: NonNullable<HeadingMeaning["figure"]>;
   /** Part of the indicator that a row of the return names. */
   part?: string;
@@ -192,8 +198,7 @@ const indicatorWord =
   /\b(wres )?(indicator|metric|ind|wres)( no| number)? ?[1-9] ?[ab]?\b(?! ?(years?|months?))/;
 
 /** Marks for people of unknown ethnicity that are no words. */
-const unknownMarks =
-  /^(nk|n k|unk|ukn|unkn|unkwn|ns|n s|nd|n d|nr|n r|pnts|pns|dnd|dnts|pnd)$/;
+const unknownMarks = /^(nk|n k|unk|ukn|unkn|unkwn|ns|n s|nd|n d|nr|n r|pnts|pns|dnd|dnts|pnd)$/;
 
 /** Labels of breakdowns other than the one by ethnicity, and the people they tell apart. */
 const otherBreakdowns =
@@ -216,6 +221,18 @@ const pivotWords: readonly (readonly [RegExp, Meaning])[] = [
   ],
 ];
 
+/** Words that tell people counted once, and cases, from heads of staff. */
+const peopleAndCases: readonly (readonly [RegExp, Meaning])[] = [
+  [
+    /\b(individual|unique|distinct) (staff|people|persons|employees|members of staff|heads|learners)\b/,
+    { distinct: true },
+  ],
+  [
+    /(?<=^(white|bme|bame|unknown|total|not (stated|known)|all|number of|no of) )cases\b|^cases\b/,
+    { cases: true },
+  ],
+];
+
 /** Reads the words of a heading one after another; null when something is left that nobody knows. */
 function meaningOfWords(text: string, isWhole: boolean): Meaning | null {
   const pivot = pivotWords.find(([words]) => words.test(plainLabel(text)));
@@ -228,6 +245,11 @@ function meaningOfWords(text: string, isWhole: boolean): Meaning | null {
     rest = tidy(rest.replace(indicatorWord, " "));
   }
   if (meaning.period === undefined) rest = tidy(rest.replace(/\b31(st)? march\b/, " "));
+  for (const [words, said] of peopleAndCases) {
+    if (!words.test(rest)) continue;
+    Object.assign(meaning, said);
+    rest = tidy(rest.replace(words, " "));
+  }
   if (unknownMarks.test(rest)) return { ...meaning, category: ethnicCategoryOf(rest) };
   const whole = categoryOfWords(rest);
   if (whole !== null) return { ...meaning, category: whole };
@@ -289,7 +311,9 @@ function categoryOfWords(words: string): EthnicCategoryCode | null {
   if (words.length <= 2 || /^(other|others|none|nil|missing|all|no data|total)$/.test(words)) {
     return null;
   }
-  if (!words.split(" ").every((word) => ethnicWords.test(word))) return null;
+  // "Z Not stated", "A White British": the code of the list before its words.
+  const named = words.replace(/^[a-z] (?=\S{3})/, "");
+  if (!named.split(" ").every((word) => ethnicWords.test(word))) return null;
   const code = ethnicCategoryOf(
     words.replace(/^(ethnicity|ethnic group|ethnic origin) (?=white)/, "")
   );
@@ -391,11 +415,26 @@ export function meaningOfLabel(
 ): Meaning | null {
   const said = meaningOfText(value, format, kind);
   if (typeof value !== "string") return said;
+  const seats = said?.survey === undefined ? seatsOf(plainLabel(value)) : null;
+  if (seats !== null) return { ...said, ...seats };
   const score = scoreOf(value);
   if (said !== null) return score === null || isDenied(said) ? said : { ...said, score };
   if (score !== null && onlyOfScores.test(plainLabel(value))) return { score };
   const outside = withoutBrackets(value);
   return outside === null ? null : meaningOfText(outside, format, kind);
+}
+
+/** Members of the board by both kinds of seat: "Executive directors (voting)"; null for any other label. */
+function seatsOf(plain: string): Pick<Meaning, "measure" | "voting"> | null {
+  const isExecutive = /\bexec(utive)?s?\b|\bneds?\b/.test(plain);
+  const votes = plain.match(/\b(non )?voting\b/g) ?? [];
+  if (!isExecutive || votes.length !== 1) return null;
+  const isNon = /\bnon exec(utive)?s?\b|\bneds?\b/.test(plain);
+  if (isNon && /(?<!\bnon )\bexec(utive)?s?\b/.test(plain)) return null;
+  return {
+    measure: isNon ? "board non-executive" : "board executive",
+    voting: votes[0] === "voting",
+  };
 }
 
 /** Words of labels that say nothing but that numbers are scores. */
@@ -407,7 +446,7 @@ const isDenied = ({ survey }: Meaning) => survey?.asks === "opposite";
 
 /** Words in brackets that only explain a label; any others may narrow whom it is of ("internal"). */
 const explainsOnly =
-  /^((formal|process|wres|esr|trac|nhs jobs|head ?counts?|heads|numbers?|no|n|staff|people|persons|all|total|combined|overall|self|reported|declared|see|notes?|footnote|ref|indicator|metric|definition|data|as|at|and|or|more|times|once|least|31(st)?|march|[a-e]|\d)( |$))+$/;
+  /^((formal|process|wres|esr|trac|nhs jobs|head ?counts?|heads|numbers?|no|n|staff|people|persons|all|total|combined|overall|self|reported|declared|see|notes?|footnote|ref|indicator|metric|definition|data|as|at|and|or|more|times|once|each|counted|only|least|12m|12 months|rolling|31(st)?|march|[a-e]|\d)( |$))+$/;
 
 /** A label without the words in brackets that only explain it; null where there are none, or others. */
 function withoutBrackets(label: string): string | null {

@@ -304,7 +304,8 @@ function numberHeaders(
     const text = String(value);
     if (inQuarters[level] && quarterOf(text) !== null) return { ofWhich: true };
     if (inQuarters[level] && isWholeYear(text)) return {};
-    if (ofQuarters[level] && quarterOf(text) !== null) return meaningOfQuarter(text, [...titles, ...textsAt(level)]);
+    if (ofQuarters[level] && quarterOf(text) !== null)
+      return meaningOfQuarter(text, [...titles, ...textsAt(level)]);
     if (notPeople.test(text)) return null;
     // "Trust" above numbers is everybody, beside the groups.
     if (labelKindOf(text) === "organisation") return { total: true };

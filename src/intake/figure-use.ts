@@ -91,7 +91,8 @@ const countsOfIndicator: Partial<
 /** What a count counts; null where its labels do not say. */
 function measureOf(
   { own, meaning }: Figure,
-  ownMeasures: ReadonlySet<CountedMeasure>
+  ownMeasures: ReadonlySet<CountedMeasure>,
+  hasCases: boolean
 ): CountedMeasure | "unclear" | null {
   const { figure, indicator, measure } = meaning;
   const hasOwnMeasures = ownMeasures.size > 0;
@@ -104,7 +105,8 @@ function measureOf(
   if (own.total && hasOwnMeasures && [...ownMeasures].every((part) => part.startsWith("board"))) {
     return "board";
   }
-  if (own.heads && hasOwnMeasures) return "workforce";
+  if (own.distinct && measure && measure !== "workforce") return measure;
+  if (own.heads && (hasOwnMeasures || hasCases)) return "workforce";
   if (own.band !== undefined && hasOwnMeasures) return "workforce";
   if (measure && !hasOwnMeasures) return measure;
   if (meaning.band !== undefined || own.section || meaning.heads) return "workforce";
@@ -188,9 +190,13 @@ function publishedUse(
   };
 }
 
-function countUse(figure: Figure, ownMeasures: ReadonlySet<CountedMeasure>): CountUse | NoUse {
+function countUse(
+  figure: Figure,
+  ownMeasures: ReadonlySet<CountedMeasure>,
+  hasCases: boolean
+): CountUse | NoUse {
   const { meaning, own } = figure;
-  const measure = measureOf(figure, ownMeasures);
+  const measure = measureOf(figure, ownMeasures, hasCases);
   if (measure === null || measure === "unclear") {
     return { use: "none", figure, why: measure === null ? "nothing-counted" : "board-by-base" };
   }
@@ -214,6 +220,12 @@ function countUse(figure: Figure, ownMeasures: ReadonlySet<CountedMeasure>): Cou
   };
 }
 
+/** Executives with a vote are among the voting members too. */
+function votesOf(use: FigureUse): CountUse[] {
+  if (use.use !== "count" || use.figure.own.voting === undefined) return [];
+  return [{ ...use, measure: use.figure.own.voting ? "board voting" : "board non-voting" }];
+}
+
 /** What each number of a table is used for. */
 export function usesOf({
   figures,
@@ -222,6 +234,7 @@ export function usesOf({
   const ownMeasures = new Set(
     figures.flatMap(({ own: { measure } }) => (measure ? [measure] : []))
   );
+  const hasCases = figures.some(({ own }) => own.cases);
   const hasQuestions = figures.some(({ meaning }) => isOfSurvey(meaning));
   const uses = figures.map((figure): FigureUse => {
     const { meaning, reading } = figure;
@@ -238,16 +251,17 @@ export function usesOf({
     if (meaning.figure === "responses" || meaning.of === "average") {
       return { use: "none", figure, why: null };
     }
-    return countUse(figure, ownMeasures);
+    return countUse(figure, ownMeasures, hasCases);
   });
+  const withVotes = uses.flatMap((use) => [use, ...votesOf(use)]);
   // "Total" above the only numbers of each group is no sum of others.
   const totalColumns = new Set(
     numbers.flatMap(({ column, meaning }) => (meaning?.total ? [column] : []))
   );
   const rowsWithParts = new Set(
-    uses.flatMap((use) => (use.use === "count" && !use.isTotal ? [use.figure.row] : []))
+    withVotes.flatMap((use) => (use.use === "count" && !use.isTotal ? [use.figure.row] : []))
   );
-  return uses.map((use) =>
+  return withVotes.map((use) =>
     use.use === "count" &&
     use.isTotal &&
     use.category !== null &&

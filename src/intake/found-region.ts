@@ -21,4 +21,6 @@ export interface FoundRegion {
   numberFormats: string[][];
   /** Lines of text above an Excel table in its sheet (titles); empty for a used range, whose titles are in rows. */
   titles: string[];
+  /** True on a sheet that was copied in from the report of another workbook: of it the table of results counts only. */
+  isReportCopy?: true;
 }

@@ -143,6 +143,7 @@ export const headerWords: readonly HeaderWords[] = [
       new RegExp(
         `^(?:(?:main|nhs|nwd|esr|primary) )?(?:staff|stf|occupational|occup|occ) (?:group|grp|gp)(?: ${forms.text})?$`
       ),
+      /^(?:is )?clin(?:ical)?(?:(?: (?:or|and))? ?non ?clin(?:ical)?)?(?: (?:flag|post|role|split))?$/,
     ],
     within: ["staff group"],
     generic: ["Staff Category", "Staff Cat", "Staff Type", "Professional Group", "Group", "Grp"],
@@ -294,6 +295,10 @@ export const headerWords: readonly HeaderWords[] = [
       "Candidate No",
       "Candidate Ref",
       "Candidate Reference",
+      "App ID",
+      "App No",
+      "App Number",
+      "App Ref",
     ],
     generic: ["Candidate", "Applicant", "Application"],
   },
@@ -444,6 +449,13 @@ export const headerWords: readonly HeaderWords[] = [
       "Conditional Offer Date",
       "Start Date",
       "Agreed Start Date",
+      "Status Date",
+      "Date of Status",
+      "Status Change Date",
+      "Date of Status Change",
+      "Status Changed",
+      "Stage Date",
+      "Date of Stage",
     ],
     within: ["appointment date", "offer date"],
   },
@@ -868,6 +880,16 @@ export function bestHeaderMatch(header: string): HeaderMatch | null {
     (best, match) => (best && best.score >= match.score ? best : match),
     null
   );
+}
+
+/** True for the header of the day on which an application came to the status in its row, whichever that is. */
+export function isStatusDateHeader(header: string): boolean {
+  return /^(date of )?(status|stage)( (change|changed))?( date)?$/.test(headerPlain(header));
+}
+
+/** True for the header of a number that one application has, and not the person who makes it. */
+export function namesApplication(header: string): boolean {
+  return /\bapp(lication)?\b/.test(headerPlain(header));
 }
 
 const closingHeader =

@@ -115,6 +115,17 @@ function isListOfRecords(
   );
 }
 
+const fullTimeEquivalents =
+  /^\s*((sum|total|average) of )?(contracted |assignment |staff )?(fte|wte|(full|whole)[- ]time equivalents?)s?\s*$/i;
+
+/** True where the corner of a table, or its only title, says that its numbers are full-time equivalents. */
+function isOfFullTimeEquivalents(grid: FigureGrid, block: FigureBlock): boolean {
+  return [...block.headerRows, ...block.titleRows].some((row) => {
+    const corner = valueAt(grid, row, block.firstColumn);
+    return typeof corner === "string" && fullTimeEquivalents.test(corner);
+  });
+}
+
 /** Trac's report, ethnic categories by stage, is read as a cross-table; two years of it are not. */
 function isCrossTable(uses: readonly FigureUse[], table: FigureTable): boolean {
   const counts = uses.filter((use): use is CountUse => use.use === "count");
@@ -481,6 +492,17 @@ export function recogniseFigures(
     const titles = [own[0], ...dates, ...own.slice(1)];
     const table = readFigureTable(grid, block, titles);
     const place = placeOf(grid, block);
+    if (isOfFullTimeEquivalents(grid, block)) {
+      recognition.doubts.push(
+        finding(
+          "other-people",
+          1,
+          place.where,
+          `The table at ${place.where} gives full-time equivalents (FTE, WTE), and the standard counts heads: it is left out.`
+        )
+      );
+      continue;
+    }
     const isLong = !isWhole && place.lastRow >= grid.rows.length - 1;
     const isList = isListOfRecords(grid, block, table, usesOf(table));
     if (!isLong && !isList) {

@@ -1,4 +1,5 @@
 import { cellAddress, rangeAddress, withSheet } from "../standard/address";
+import { ethnicCategoryOf } from "../standard/ethnic-categories";
 import { rightlySpelt } from "../standard/misspelling";
 import type { Settings } from "../standard/settings";
 import { columnRoles, type ColumnDoubt, type ColumnRoles, type ListColumn } from "./column-roles";
@@ -25,6 +26,7 @@ import {
 } from "./recognise-figures";
 import { daysOfText, periodOfText } from "./period-of-text";
 import type { ColumnReference, ColumnRole, RecognisedTable, TableKind } from "./recognised-table";
+import { resultsTableIn } from "./read-results-table";
 import { isSplitColumn } from "./split-column";
 import {
   correctedKind,
@@ -288,6 +290,9 @@ function othersIn(
   return isOfOthers(fit, others, columns, titles) ? others : null;
 }
 
+/** A list of posts names the people in them where it has their employee numbers. */
+const establishment = /\bestab(lishment)?\b/gi;
+
 function isOfOthers(
   fit: Fit,
   others: OtherLists,
@@ -304,7 +309,13 @@ function isOfOthers(
   const telling = titles.filter(
     (title) => !/\b(in|ex)cl|\bwithout\b|\bexcept\b|\bno\b|\bnot\b/i.test(title)
   );
-  if (telling.some((title) => others.titles.test(title.replace(/_/g, " ")))) return true;
+  const isOthers = (title: string) => {
+    const text = title.replace(/_/g, " ");
+    return others.titles.test(
+      fit.columns.roles.employeeNumber ? text.replace(establishment, " ") : text
+    );
+  };
+  if (telling.some(isOthers)) return true;
   const records = Math.max(0, ...columns.map(({ values }) => values.length));
   return columns.some(
     ({ header, values }) => others.headers?.test(headerPlain(header)) && values.length > records / 2
@@ -369,6 +380,110 @@ function unreadColumns(
   });
 }
 
+const identities: readonly ColumnRole[] = [
+  "employeeNumber",
+  "assignmentNumber",
+  "candidateId",
+  "caseId",
+  "memberName",
+];
+
+/** Rows of groups: no more than a group of the standard can be told apart by. */
+const mostGroups = 30;
+
+/** True for a table whose rows are the groups themselves, each of them once, and no people. */
+function isOfGroups({ columns: { roles } }: Fit): boolean {
+  const ethnicities = roles.ethnicity?.column.values.map(ethnicCategoryOf) ?? [];
+  if (ethnicities.length > mostGroups || identities.some((role) => roles[role])) return false;
+  return (["white", "bme"] as const).every(
+    (group) => ethnicities.filter((code) => code === group).length === 1
+  );
+}
+
+/** Roles of which a staff list has one column a date where it compares two dates. */
+const comparedRoles: readonly ColumnRole[] = ["payBand", "staffGroup"];
+
+/** The date over a column: in its header, else in the row above, where it holds up to the next one. */
+function dateOver({ region, headerRow, firstColumn }: TableArea, column: ListColumn) {
+  const named = periodOfText(column.header) ?? /\b20[1-5]\d\b/.exec(column.header)?.[0];
+  if (named) return named;
+  for (let at = column.column - region.left; headerRow > 0 && at >= firstColumn; at--) {
+    const value = cellOf(region, headerRow - 1, at);
+    const format = region.numberFormats[headerRow - 1]?.[at] ?? "General";
+    if (value !== "") return periodOfCell({ value, format });
+  }
+  return null;
+}
+
+/** The dates of a staff list that has its bands or staff groups once for each of several dates. */
+function datesOfColumns(
+  { definition }: Fit,
+  area: TableArea,
+  columns: readonly ListColumn[]
+): string[] {
+  if (definition.kind !== "staff") return [];
+  const dates = comparedRoles.map((role) => {
+    const alike = columns.filter(
+      ({ header, values }) => values.length > 0 && bestHeaderMatch(header)?.role === role
+    );
+    const over = alike.map((column) => dateOver(area, column));
+    return over.includes(null) ? [] : [...new Set(over.map(String))].sort();
+  });
+  return dates.find(({ length }) => length > 1) ?? [];
+}
+
+/** The list at the latest of its dates: without the columns of the earlier ones, and who has no band is not there. */
+function atLatestDate(
+  area: TableArea,
+  columns: readonly ListColumn[],
+  dates: readonly string[],
+  lastRow: number
+): LatestDate {
+  const latest = dates[dates.length - 1];
+  const period = /^\d{4}$/.test(latest) ? `${latest}-03-31` : latest;
+  return {
+    columns: columns.filter((column) => {
+      const over = dateOver(area, column);
+      return over === null || over === latest || !dates.includes(over);
+    }),
+    period,
+    finding: {
+      severity: "warning",
+      code: "latest-date-of-list",
+      message: `Sheet "${area.region.sheet}" gives the pay bands or staff groups of the same people at several dates side by side (${dates.join(", ")}). The latest is counted, without those who have no pay band at it. Give a sheet for each date to have the earlier ones too.`,
+      count: dates.length,
+      where: placeOfArea(area, lastRow),
+    },
+  };
+}
+
+interface LatestDate {
+  columns: readonly ListColumn[];
+  period: string;
+  finding: Finding;
+}
+
+const ofPosts = /\bestablishment\b|\bpost ?holders?\b|\bbudget(ed)? (wte|fte)\b/i;
+
+/** Lists of posts have vacant ones, which no employee number tells from people; a band tells who was there. */
+function presentBy(
+  { definition, columns: { roles } }: Fit,
+  columns: readonly ListColumn[],
+  titles: readonly string[],
+  isOfLatestDate: boolean
+): Pick<RecognisedTable, "presentBy"> {
+  if (definition.kind !== "staff") return {};
+  if (isOfLatestDate && roles.payBand) {
+    return { presentBy: { role: "payBand", otherwise: "not-there-yet" } };
+  }
+  const isList = [...titles, ...columns.map(({ header }) => header)].some((text) =>
+    ofPosts.test(text.replace(/_/g, " "))
+  );
+  return isList && roles.employeeNumber
+    ? { presentBy: { role: "employeeNumber", otherwise: "vacant-posts" } }
+    : {};
+}
+
 const closedCases = /\bcases? (that (were|was) )?closed\b|\bclosed cases?\b|^\s*closed\b/i;
 
 /** What says that a log tells the end of its cases only: a header over dates, else a title; null for neither. */
@@ -388,8 +503,13 @@ function closedBy(
 }
 
 /** A list of the kind that the settings give, else of the kind that its columns tell. */
-function recogniseList(area: TableArea, settings: Settings, kind: ListKind | null): Outcome {
-  const columns = correctedColumns(area, settings);
+function recogniseList(
+  area: TableArea,
+  settings: Settings,
+  kind: ListKind | null,
+  latest: LatestDate | null = null
+): Outcome {
+  const columns = latest?.columns ?? correctedColumns(area, settings);
   if (columns.length < 2 || recordRows(area).length === 0) return nothing;
   const titles = titlesOf(area);
   const words = titleTexts(area, titles);
@@ -414,11 +534,13 @@ function recogniseList(area: TableArea, settings: Settings, kind: ListKind | nul
   }
 
   const { region } = area;
-  const { period, findings } = periodOf(
-    area,
-    columns.map(({ header }) => header),
-    titles
-  );
+  const { period, findings } = latest
+    ? { period: latest.period, findings: [latest.finding] }
+    : periodOf(
+        area,
+        columns.map(({ header }) => header),
+        titles
+      );
   findings.push(...fit.columns.doubts.map((doubt) => findingOfDoubt(doubt, area, lastRow)));
   findings.push(...unreadColumns(fit, columns, area, lastRow));
   const isClose = second !== undefined && second.weight > fit.weight * closeSecond;
@@ -433,6 +555,11 @@ function recogniseList(area: TableArea, settings: Settings, kind: ListKind | nul
       where: placeOfArea(area, lastRow),
     });
   }
+  if (kind === null && isOfGroups(fit)) return nothing;
+  const dates = kind === null ? datesOfColumns(fit, area, columns) : [];
+  if (dates.length > 1) {
+    return recogniseList(area, settings, kind, atLatestDate(area, columns, dates, lastRow));
+  }
   const closed = closedBy(fit, columns, words);
   return {
     table: tableOf(area, {
@@ -443,6 +570,7 @@ function recogniseList(area: TableArea, settings: Settings, kind: ListKind | nul
       lastRow,
       columns: { ...referencesOf(fit.columns), ...splitReference(columns, settings.splitBy) },
       ...splitColumnsOf(fit, columns),
+      ...presentBy(fit, columns, words, latest !== null),
       ...(closed === null ? {} : { closedBy: closed }),
       ...runDateOf(titles, period),
       period,
@@ -784,6 +912,14 @@ function recogniseRegion(
 ): Recognition {
   const kind = correctedKind(region, settings);
   if (kind === "none") return { tables: [], findings: [leftOutBySettings(region)] };
+  const results = kind === null || kind === "return" ? resultsTableIn(region) : null;
+  if (region.isReportCopy || (results && kind !== null)) {
+    return { tables: results ? [results.table] : [], findings: [] };
+  }
+  if (results) {
+    const others = recogniseRegion(results.rest, true, settings);
+    return { ...others, tables: [results.table, ...others.tables] };
+  }
   const listKind = kind !== null && isListKind(kind) ? kind : null;
   const figures = listKind === null ? figuresOf(region, settings, kind) : noFigures;
   const hasFigures = figures.tables.length > 0;

@@ -58,6 +58,8 @@ export interface RecognisedTable {
   organisation: string | null;
   /** The day (ISO) that a title says a list without a period was drawn or printed on. */
   runDate?: string;
+  /** Of a staff list with rows of nobody: the column that is blank in them, and what they are. */
+  presentBy?: { role: ColumnRole; otherwise: "vacant-posts" | "not-there-yet" };
   /** Of a case log that tells when cases were closed and not when they began: the header, or the title, that says so. */
   closedBy?: string;
   /** 0 to 1. */
@@ -66,6 +68,11 @@ export interface RecognisedTable {
   findings: Finding[];
   /** Of a table of figures only. */
   figures?: FigureCells;
+  /**
+   * Of the flat table of results of an earlier report: whether it stands on a sheet of that report, copied in with its
+   * mark, or wherever somebody keeps it.
+   */
+  results?: "copied sheet" | "table";
   /** Headers of columns that are plain categories: by these, results can be split (`Settings.splitBy`). */
   splitColumns?: string[];
 }

@@ -6,7 +6,7 @@ import type { Exclusion } from "./exclusions";
 import type { CellValue } from "./found-region";
 import { mappedColumn, type MappedColumn } from "./mapped-column";
 import type { ColumnRole } from "./recognised-table";
-import type { TableSlice } from "./table-slice";
+import { isBlank, type TableSlice } from "./table-slice";
 import { readYesOrNo } from "./yes-or-no";
 
 /** Steps of the bridge of a staff list, in the order in which a row meets them. */
@@ -22,6 +22,18 @@ export const staffExclusions: readonly (Exclusion & { pattern?: RegExp })[] = [
     words: "totals and notes left out",
     reason: "totals or notes, not people",
     role: "employeeNumber",
+  },
+  {
+    code: "vacant-posts",
+    words: "vacant posts and subtotals left out",
+    reason: "a post without an employee number is vacant, or a sum",
+    role: "employeeNumber",
+  },
+  {
+    code: "not-there-yet",
+    words: "people who were not there left out",
+    reason: "no pay band at the date of the list, so not in post on it",
+    role: "payBand",
   },
   {
     code: "bank-workers",
@@ -119,9 +131,14 @@ export class StaffRows {
   ) {
     const { data } = slice;
     const snapshot = dayOfIso(slice.period);
+    const isClinicalFlag = /^\s*(is )?clin(ical)?\b(?!.*non)/i.test(
+      data.table.columns.staffGroup?.header ?? ""
+    );
     this.ethnicity = mappedColumn(data, "ethnicity", ethnicityReader(data.columns.ethnicity ?? []));
     this.band = mappedColumn(data, "payBand", payBandOf);
-    this.staffGroup = mappedColumn(data, "staffGroup", (value) => value);
+    this.staffGroup = mappedColumn(data, "staffGroup", (value) =>
+      isClinicalFlag ? sectionOfFlag(value) : value
+    );
     this.occupationCode = mappedColumn(data, "occupationCode", (value) => value);
     this.primary = mappedColumn(data, "primaryAssignment", (value) =>
       readYesOrNo(value, "primaryAssignment")
@@ -140,6 +157,10 @@ export class StaffRows {
 
   /** The step (of `staffExclusions`) that leaves a row out for its contract or its end; else `included`. */
   stepOfRow(row: number): number {
+    const { presentBy } = this.slice.data.table;
+    if (presentBy && isBlank(this.slice.data.columns[presentBy.role]?.[row])) {
+      return staffExclusions.findIndex(({ code }) => code === presentBy.otherwise);
+    }
     const step = this.category ? this.category.at(row).step : included;
     if (step !== included) return step;
     const ended = this.status ? this.status.at(row).step : included;
@@ -169,6 +190,13 @@ export class StaffRows {
   textAt(role: ColumnRole, row: number): string {
     return String(this.slice.data.columns[role]?.[row] ?? "");
   }
+}
+
+/** "Y" and "N" in a column "Clinical?", as the words for it; anything else as it stands. */
+function sectionOfFlag(value: CellValue): CellValue {
+  const text = String(value).trim();
+  if (/^y(es)?$/i.test(text)) return "Clinical";
+  return /^no?$/i.test(text) ? "Non-clinical" : value;
 }
 
 function stepOfText(value: CellValue): number {

@@ -208,6 +208,15 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
         'may say that training was refused or not taken up, and was not read. If it does, name it "Approved" or "Attended"',
     },
     needs: [{ anyOf: joinKey, what: "the employee number" }],
+    notThese: {
+      titles: /\bcompliance\b|\bmast\b|\bstat(utory)?( and | ?& ?| ?\/ ?)mand\w*\b/i,
+      headers: /\bcomplian(ce|t)\b/,
+      unless: /\bnon[- ]?mandatory\b|\bcpd\b|^\s*mandatory( \(?y ?\/ ?n\)?| flag)?\s*$/i,
+      what: "compliance with mandatory training, and indicator 4 is of other training",
+      advice:
+        'If it holds non-mandatory training, add a column "Mandatory" with Y or N that tells which is which.',
+      alwaysTold: true,
+    },
   },
   board: {
     kind: "board",

@@ -110,6 +110,25 @@ const numbersOfPeople: ReadonlySet<string> = new Set<ColumnRole>([
 /** Longer texts are no lone "Grand total:". */
 const longestTotal = 20;
 
+/** What stands before a number at the foot of a list: "Headcount", "Assignments", "Records: 13". */
+const footerWords =
+  /^\s*((total|number|no\.?|count|sum)( of)? )?(unique |distinct )?(head ?counts?|assignments?|records?|rows?|people|persons?|staff|employees?|members?|posts?|positions?|applications?|applicants?|candidates?|cases?|counts?|fte|wte|lines?|entries|items|filtered|selected)( (in post|returned|found|counted|listed|shown|total|selected|count))?\s*[:=]?\s*[\d,.]*\s*$/i;
+
+/** A footer has its words and at most a number or two. */
+const mostOfFooter = 3;
+
+/** True for a row with the words of a footer, and beside them nothing but numbers. */
+function isFooter(values: readonly CellValue[]): boolean {
+  const isNumber = (value: CellValue) => /^\s*[\d,.]+\s*$/.test(String(value));
+  const [words, ...others] = values.filter((value) => !isNumber(value));
+  return (
+    values.length <= mostOfFooter &&
+    typeof words === "string" &&
+    footerWords.test(words) &&
+    others.length === 0
+  );
+}
+
 /**
  * Tells, for each row of a table, records from blank rows, totals rows and notes below or between them. A
  * row with nothing in the `telling` columns is no record; nor is a sentence alone in its row.
@@ -142,6 +161,9 @@ export function kindsOfRows(
     }
     if (filled === 0) return "blank";
     if (told === 0) return "note";
-    return filled === 1 && sentence && columns.length > 1 ? "note" : "record";
+    if (filled === 1 && sentence && columns.length > 1) return "note";
+    if (filled > mostOfFooter || columns.length <= mostOfFooter) return "record";
+    const values = columns.map(({ cells }) => cells[row]).filter((value) => !isBlank(value));
+    return isFooter(values) ? "note" : "record";
   };
 }

@@ -112,7 +112,7 @@ export const headingWords: readonly HeadingWords[] = [
   { words: /\b(entered|entering|entrants)( process)?\b/, meaning: { measure: "disciplinary" } },
   {
     words:
-      /\b((staff|people) )?((accessed|accessing|accesses|took up|taken up|taking up|attended|undertook) )?(any )?(non ?mandatory )?(training|cpd)( and (cpd|development|training))?\b/,
+      /\b((staff|people) )?((accessed|accessing|accesses|took up|taken up|taking up|attended|undertook) )?(any )?(non ?mandatory )?(?<!\b(?<!\bnon )(?:mandatory|mand|statutory|mast|statmand) )(training|cpd)(?!.*\bcompliance\b)( and (cpd|development|training))?\b/,
     meaning: { measure: "training" },
   },
   { words: /\b(accessed|accessing)\b/, meaning: { measure: "training" } },

@@ -7,7 +7,7 @@ type SectionRule = readonly [pattern: RegExp, section: Section];
  * are the whole text: "AC" is no more Administrative and Clerical than Additional Clinical, and is none of these.
  */
 export const staffGroupRules: readonly SectionRule[] = [
-  [/\bnon clinical\b|\bnonclinical\b/, "non-clinical"],
+  [/\bnon ?clin(ical)?\b/, "non-clinical"],
   [/\bmedical and dental\b|^(medical|dental|m and d|doctors?)$|\bmedical staff\b/, "medical"],
   [/^(md|m d|m and d|med and dent(al)?|medics?|consultants?|doctors in training)$/, "medical"],
   [/^(a c|a and c|adm and cler(ical)?|admin and cler)$/, "non-clinical"],
@@ -28,7 +28,7 @@ export const staffGroupRules: readonly SectionRule[] = [
   [/\badditional clinical\b|\bclinical services\b|\bclinical support\b/, "clinical"],
   [/\ballied health\b|^ahps?$|\bhealthcare scientists?\b|\bhealth care scientists?\b/, "clinical"],
   [/\bnurs(e|es|ing)\b|\bmidwi(fe|ves|fery)\b|\bambulance\b|\bparamedics?\b/, "clinical"],
-  [/^students?$|^(other )?clinical$|\bclinical non medical\b/, "clinical"],
+  [/^students?$|^(other )?clin(ical)?$|\bclinical non medical\b/, "clinical"],
 ];
 
 /**

@@ -130,6 +130,26 @@ import { surveyOf2020 } from "./workbooks/137-survey-of-2020";
 import { positiveScores } from "./workbooks/138-positive-scores";
 import { groupsAndAllBme } from "./workbooks/139-groups-and-all-bme";
 import { twoPivots } from "./workbooks/140-two-pivots";
+import { subtotalsInTheStaffList } from "./workbooks/141-subtotals-in-the-staff-list";
+import { tabularPivot } from "./workbooks/142-tabular-pivot";
+import { monthCodesInOneList } from "./workbooks/143-month-codes-in-one-list";
+import { startersAndLeaversOnOwnSheets } from "./workbooks/144-starters-and-leavers-on-own-sheets";
+import { doctorsOnAnotherSheet } from "./workbooks/145-doctors-on-another-sheet";
+import { lineManagersFirst } from "./workbooks/146-line-managers-first";
+import { quartersAndTheYearBefore } from "./workbooks/147-quarters-and-the-year-before";
+import { reserveList } from "./workbooks/148-reserve-list";
+import { ratioTheOtherWayRound } from "./workbooks/149-ratio-the-other-way-round";
+import { aRowAnAllegation } from "./workbooks/150-a-row-an-allegation";
+import { triageDecisions } from "./workbooks/151-triage-decisions";
+import { broughtForward } from "./workbooks/152-brought-forward";
+import { enrolmentStatus } from "./workbooks/153-enrolment-status";
+import { ofWhichLeadership } from "./workbooks/154-of-which-leadership";
+import { boardReturnTwoYears } from "./workbooks/155-board-return-two-years";
+import { boardAndGovernors } from "./workbooks/156-board-and-governors";
+import { averageBeforeYourOrg } from "./workbooks/157-average-before-your-org";
+import { pulseSurvey } from "./workbooks/158-pulse-survey";
+import { answersBesidePercentages } from "./workbooks/159-answers-beside-percentages";
+import { bankStandard } from "./workbooks/160-bank-standard";
 
 /** Workbooks as analysts keep them, each counted by hand. */
 export const workbooks: UnseenWorkbook[] = [
@@ -264,4 +284,24 @@ export const workbooks: UnseenWorkbook[] = [
   positiveScores,
   groupsAndAllBme,
   twoPivots,
+  subtotalsInTheStaffList,
+  tabularPivot,
+  monthCodesInOneList,
+  startersAndLeaversOnOwnSheets,
+  doctorsOnAnotherSheet,
+  lineManagersFirst,
+  quartersAndTheYearBefore,
+  reserveList,
+  ratioTheOtherWayRound,
+  aRowAnAllegation,
+  triageDecisions,
+  broughtForward,
+  enrolmentStatus,
+  ofWhichLeadership,
+  boardReturnTwoYears,
+  boardAndGovernors,
+  averageBeforeYourOrg,
+  pulseSurvey,
+  answersBesidePercentages,
+  bankStandard,
 ];
