@@ -68,7 +68,10 @@ describe.each(workbooks.map((workbook) => [workbook.fileName, workbook] as const
       report = await reportOf(workbook);
     });
 
-    it(`${workbook.story}: the figures of a careful hand count, and no others`, () => {
+    const { story, knownGap } = workbook;
+    const figures = knownGap === undefined ? it : it.failing;
+    const gap = knownGap === undefined ? "" : ` (not yet: ${knownGap})`;
+    figures(`${story}: the figures of a careful hand count, and no others${gap}`, () => {
       const allowed = (workbook.mayAlso ?? []).map(expectedLine);
       const told = report.results.map(actualLine).filter((line) => !allowed.includes(line));
       expect(told.sort()).toEqual(workbook.results.map(expectedLine).sort());
