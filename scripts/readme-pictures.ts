@@ -12,7 +12,7 @@ const pictures = path.join(home, "docs", "images");
 /** Screenshot of the test → picture of the README. */
 const kept: Record<string, string> = {
   "workbench-sample.png": "workbench.png",
-  "workbench-bands.png": "bands.png",
+  "workbench-board-report.png": "board-report.png",
 };
 
 execFileSync(

@@ -1,5 +1,6 @@
 import {
   hasReached,
+  isPlainOffer,
   recruitmentStageOf,
   recruitmentStages,
   wasAppointed,
@@ -28,6 +29,16 @@ export interface Progress {
   started: boolean;
 }
 
+/** What the outcomes of a list say of appointments. */
+export interface AppointmentWords {
+  /** True where an outcome, a column or a date says that somebody was appointed. */
+  appoints: boolean;
+  /** True where an outcome says that an offer was declined or withdrawn. */
+  declines: boolean;
+  /** Its words for an offer whose end is not told, each once. */
+  offers: readonly CellValue[];
+}
+
 /** Columns with a yes, a no or a date for one stage each. */
 const stageColumns = ["applied", "shortlisted", "interviewed", "offered", "appointed"] as const;
 
@@ -44,6 +55,7 @@ export class ApplicationProgress {
   private readonly flags: { stage: RecruitmentStage; reached: MappedColumn<boolean> }[];
   private readonly shortlistingDate: readonly CellValue[] | null;
   private readonly appointmentDate: readonly CellValue[] | null;
+  private offerAppoints = false;
 
   constructor(data: TableData, date1904: boolean) {
     const { columns } = data;
@@ -83,9 +95,29 @@ export class ApplicationProgress {
     return stray <= before * mostStrayDates ? dates : null;
   }
 
+  /** What the words of the rows say of appointments, before any is counted. */
+  appointmentWords(rows: number): AppointmentWords {
+    const words = { appoints: false, declines: false, offers: new Set<CellValue>() };
+    const told = this.flags.some(({ stage }) => stage === "appointed") || this.appointmentDate;
+    for (let row = 0; row < rows; row++) {
+      const stage = this.stage?.at(row);
+      if (stage?.furthest === "offered") {
+        if (stage.outcome === "open") words.offers.add(this.stage!.valueAt(row));
+        else words.declines = true;
+      }
+      words.appoints ||= Boolean(told) || (stage != null && wasAppointed(stage));
+    }
+    return { ...words, offers: [...words.offers] };
+  }
+
+  /** From now on an offer counts as an appointment: the list has no other word for one. */
+  readOffersAsAppointments(): void {
+    this.offerAppoints = true;
+  }
+
   /** How far the application in a row came. Who reached a later stage has passed the earlier ones. */
   at(row: number): Progress {
-    const stage = this.stage?.at(row) ?? null;
+    const stage = this.stageAt(row);
     let furthest = stage ? recruitmentStages.indexOf(stage.furthest) : 0;
     for (const flag of this.flags) {
       if (flag.reached.at(row)) {
@@ -119,6 +151,15 @@ export class ApplicationProgress {
         this.shortlistingDate === null &&
         !this.toldByFlags(row),
     };
+  }
+
+  private stageAt(row: number): StageReached | null {
+    const stage = this.stage?.at(row) ?? null;
+    return this.offerAppoints &&
+      stage?.furthest === "offered" &&
+      isPlainOffer(this.stage!.valueAt(row))
+      ? { ...stage, furthest: "appointed" }
+      : stage;
   }
 
   private toldByFlags(row: number): boolean {

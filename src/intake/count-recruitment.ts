@@ -1,6 +1,6 @@
 import { groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
-import { hasReached, type RecruitmentStage } from "../standard/recruitment-stages";
-import { ApplicationProgress, type Progress } from "./application-progress";
+import { hasReached, isPlainOffer, type RecruitmentStage } from "../standard/recruitment-stages";
+import { ApplicationProgress, type AppointmentWords, type Progress } from "./application-progress";
 import type { Bridge, Measure, SplitTally, Tally } from "./counts";
 import { dateColumns, firstDay, type DateColumn } from "./date-column";
 import { ethnicityReader } from "./ethnicity-column";
@@ -23,6 +23,7 @@ import {
   kindsOfRows,
   placeOfColumn,
   placeOfTable,
+  rowCount,
   type TableSlice,
 } from "./table-slice";
 
@@ -60,7 +61,9 @@ interface Application {
  * by ethnic category, apart for overseas recruitment where a column tells it. One row an application; a
  * repeated row of the same candidate and vacancy counts once, at its furthest stage. An application is in the
  * year by its shortlisting date, else its closing date, else its appointment date. Declined and withdrawn
- * after shortlisting stay among the shortlisted and out of the appointed.
+ * after shortlisting stay among the shortlisted and out of the appointed. An offer is an appointment only where
+ * the lists have no other word for one, and set offers that were declined apart; where it cannot be told how the
+ * offers ended, nothing is counted.
  */
 export function countApplications(
   slices: readonly TableSlice[],
@@ -82,6 +85,13 @@ export function countApplications(
     unknown: 0,
     total: 0,
   }));
+  const words = slices.map(({ data }, number) =>
+    lists[number].progress.appointmentWords(rowCount(data))
+  );
+  const offers = offersOf(words);
+  if (offers === "appointments") {
+    lists.forEach(({ progress }) => progress.readOffersAsAppointments());
+  }
   const nameless: Application[] = [];
   const byKey = new Map<string, Application>();
 
@@ -196,17 +206,77 @@ export function countApplications(
     measure === "appointed" ||
     lists.every(({ sift }) => sift.tells(measure));
   findings.push(...slices.flatMap(({ data }, number) => lists[number].sift.findings(data)));
+  slices.forEach(({ data }, number) => {
+    findings.push(...offerFindings(data, words[number], offers));
+  });
+  const isWithheld = offers === "unclear";
+  if (!isWithheld && shortlisted > 0 && appointed === 0) {
+    findings.push(nobodyAppointed(slices[0].data, shortlisted, period));
+  }
   const split = splitColumnOf(slices);
   return {
     shortlisted,
     appointed,
-    tallies: tallies.all().filter(({ measure }) => told(measure as RecruitmentMeasure)),
-    splits: split === null ? [] : tallies.splits(split),
+    tallies: isWithheld
+      ? []
+      : tallies.all().filter(({ measure }) => told(measure as RecruitmentMeasure)),
+    splits: split === null || isWithheld ? [] : tallies.splits(split),
     bridges,
     findings,
     open: lists.map(({ unmapped }) => ({ ethnicities: unmapped })),
     keys,
   };
+}
+
+/**
+ * How the offers of the lists are read: as they stand where something says who was appointed or nobody had an
+ * offer; as appointments where those that were declined stand apart and every other is plain.
+ */
+function offersOf(
+  words: readonly AppointmentWords[]
+): "as they stand" | "appointments" | "unclear" {
+  const offers = words.flatMap((list) => list.offers);
+  if (offers.length === 0 || words.some(({ appoints }) => appoints)) return "as they stand";
+  return words.some(({ declines }) => declines) && offers.some(isPlainOffer)
+    ? "appointments"
+    : "unclear";
+}
+
+function offerFindings(
+  { table }: TableData,
+  { offers }: AppointmentWords,
+  read: ReturnType<typeof offersOf>
+): Finding[] {
+  const named = read === "appointments" ? offers.filter(isPlainOffer) : offers;
+  if (read === "as they stand" || named.length === 0) return [];
+  const list = named.map((text) => `"${String(text).trim()}"`).join(", ");
+  const place = placeOfColumn(table, "stage");
+  return read === "appointments"
+    ? [
+        finding(
+          "offers-read-as-appointments",
+          named.length,
+          place,
+          `No outcome in "${table.sheet}" says appointed, and offers that were declined stand apart: ${list} counts as appointed in indicator 2. If some of them did not take the post, write "Offer declined"; for those who did, write "Appointed".`
+        ),
+      ]
+    : [
+        finding(
+          "offers-of-unknown-end",
+          named.length,
+          place,
+          `No outcome in "${table.sheet}" says appointed, and ${list} does not tell whether the post was taken: nothing is counted for indicator 2 from it. Write "Appointed" for those who took the post and "Offer declined" for those who did not.`
+        ),
+      ];
+}
+
+function nobodyAppointed({ table }: TableData, shortlisted: number, period: string): Finding {
+  return finding(
+    "nobody-appointed",
+    shortlisted,
+    placeOfTable(table),
+    `None of the ${counted(shortlisted, "shortlisted application")} in "${table.sheet}" for the year to ${dateWords(period)} reads as appointed. If somebody was, write "Appointed" as the stage or outcome.`
+  );
 }
 
 function stepsOf({ columns }: TableData, period: string): Exclusion[] {

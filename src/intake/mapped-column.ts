@@ -26,6 +26,11 @@ export class MappedColumn<T> {
     return number;
   }
 
+  /** The distinct value in a row, as it stands first. */
+  valueAt(row: number): CellValue {
+    return this.values[this.numberAt(row)];
+  }
+
   /** What the value in a row is mapped to. */
   at(row: number): T {
     return this.results[this.numberAt(row)];

@@ -104,12 +104,17 @@ const stageRules: readonly StageRule[] = [
     "open",
     true,
   ],
-  [/\bappointable\b|\breserve\b/, "interviewed", "open", true],
+  [/\bappointable\b|\breserves?\b|\breserved\b/, "interviewed", "open", true],
   [/\boffer\b.*\baccept\w*|\baccept\w*\b.*\boffer\b|^accepted$/, "appointed", "open", true],
   // Checks are complete before an offer becomes unconditional, so it was accepted before.
   [/\bunconditional\b/, "appointed", "open", true],
   [/\bappoint(ed|ment)\b|\bhired\b|^successful$|\bready to start\b/, "appointed", "open", true],
-  [/\boffer(ed|s)?\b|\bpre employment\b/, "offered", "open", true],
+  [
+    /\boffer(ed|s)?\b|\bpre employment\b|\b(preferred|selected) candidate\b/,
+    "offered",
+    "open",
+    true,
+  ],
   [/\binvited\b/, "shortlisted", "open", true],
   [/\binterview\w*\b/, "interviewed", "open", true],
   [/\bshort ?list(ed)?\b/, "shortlisted", "open", true],
@@ -130,6 +135,21 @@ export function recruitmentStageOf(value: string | number | boolean): StageReach
     .trim();
   const rule = stageRules.find(([pattern]) => pattern.test(words));
   return rule ? { furthest: rule[1], outcome: rule[2], certain: rule[3] } : null;
+}
+
+const plainOffer =
+  /^((job |verbal )?offer(ed|s)?( made)?|made (an )?offer|(preferred|selected) candidate)$/i;
+
+/**
+ * True for an offer that leaves nothing open: "Offered", "Offer made", "Preferred candidate". "Conditional offer"
+ * and "Pre-employment checks" are none.
+ */
+export function isPlainOffer(value: string | number | boolean): boolean {
+  return plainOffer.test(
+    String(value)
+      .replace(/[^a-z0-9]+/gi, " ")
+      .trim()
+  );
 }
 
 /** True where the application had come at least as far as the stage, however it ended. */

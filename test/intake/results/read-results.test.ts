@@ -90,7 +90,7 @@ describe("results of a report that are read back", () => {
         const read = readBack(counts);
         expect(rounded(headlinesOf(read))).toEqual(rounded(headlinesOf(counts)));
       }),
-      { numRuns: 60 }
+      { numRuns: 40 }
     );
   });
 

@@ -155,6 +155,10 @@ describe("the workbench in a browser", () => {
     await pane.getByText("WRES Bands", { exact: true }).click();
     await scrollToChart("WRES Bands", /pay band/);
     await screenshot("bands");
+    await pane.getByText("WRES Board report", { exact: true }).click();
+    await untilDisplayed("WRES Board report", "A1", /report to the board/);
+    await page.waitForTimeout(300);
+    await screenshot("board-report");
   });
 
   it("closes the pane, and opens it again with the ribbon button", async () => {
