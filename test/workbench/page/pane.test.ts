@@ -246,6 +246,21 @@ describe("the pane with the keyboard alone", () => {
     await screenshot("keyboard-quick-check");
   });
 
+  it("keeps a setting, and turns formulas into values after asking", async () => {
+    await openTab("Settings");
+    await page.locator("#pane-frame").focus();
+    await tabTo("Indicators 5 to 8, material from (percentage points)");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("4");
+    await tabTo("Save settings");
+    await page.keyboard.press("Enter");
+    await pane.getByText("The settings are kept in this workbook.").waitFor();
+    await openTab("Report");
+    await tabTo("Convert to values…");
+    await page.keyboard.press("Enter");
+    await pane.getByText("There is no WRES formula there.").waitFor();
+  });
+
   it("corrects a table", async () => {
     await openTab("Report");
     await page.locator("#pane-frame").focus();
