@@ -1,9 +1,11 @@
+import { caseDecisionOf } from "../standard/case-decisions";
 import { rightlySpelt } from "../standard/misspelling";
 import type { EventDefinition, Selection } from "./count-events";
 import { counted, countText, finding, textsWithCounts } from "./finding-list";
 import type { CellValue } from "./found-region";
 import type { TableData } from "./recognised-table";
 import { placeOfColumn, placeOfTable } from "./table-slice";
+import { readYesOrNo } from "./yes-or-no";
 
 const disciplinary = /disciplin|\b(gross )?misconduct\b/i;
 
@@ -20,14 +22,24 @@ function isDisciplinary(text: string): boolean {
 const notFormal =
   /\binformal|\b(not|non|pre)[- ]?formal|\bfact[- ]?find|\bpreliminary\b|\binitial (review|assessment|enquir|inquir)/i;
 
+/** A header whose values say what was decided on a concern, where one says how far a case has come. */
+const decisionHeader = /\b(decision|decided|outcome|triage|checklist|route|recommendation)\b/i;
+
+/** A header whose values describe the concern and name no procedure. */
+const concernHeader = /\b(concerns?|allegations?|issues?|summary|description|nature)\b/i;
+
+/** Other procedures, by whatever name the concern goes. */
+const otherProcedure = /\b(capab\w*|grievance\w*|sickness|flexible working|probation\w*)\b/i;
+
 /** Places in the list of exclusions below. */
 const [notDisciplinary, informal] = [0, 1];
 const kept = -1;
 
 /**
  * Indicator 3: formal disciplinary cases. A case is disciplinary where its type or stage says so ("Conduct"
- * and "Misconduct" do), and formal unless either says informal or fact-finding; without a type column every
- * row counts, with a warning. A log without one disciplinary type gives no count: its words may be others.
+ * and "Misconduct" do), and formal unless either says informal or fact-finding, or a column "Formal" says no;
+ * without a type column every row counts, with a warning. Where a column holds the decision on each concern, it
+ * must say formal, and the nature of the concern is no type of case. A log without one disciplinary type gives no count: its words may be others.
  */
 export const disciplinaryCases: EventDefinition = {
   measure: "disciplinary",
@@ -40,7 +52,16 @@ export const disciplinaryCases: EventDefinition = {
 
 function selectCases(data: TableData): Selection {
   const { caseType, caseStage } = data.columns;
+  const stageHeader = data.table.columns.caseStage?.header ?? "";
+  const decides =
+    decisionHeader.test(stageHeader) &&
+    (caseStage ?? []).some((value) => caseDecisionOf(String(value)) === "formal");
+  const isTyped =
+    caseType !== undefined &&
+    !(decides && concernHeader.test(data.table.columns.caseType?.header ?? ""));
+  const isInformal = formality(stageHeader, decides);
   const leftOut = new Map<CellValue, number>();
+  const informalWords = new Map<CellValue, number>();
   let asked = 0;
   let others = 0;
   return {
@@ -54,7 +75,10 @@ function selectCases(data: TableData): Selection {
       {
         code: "informal-cases",
         words: "informal cases and fact-finding left out",
-        reason: "type or stage says informal or fact-finding; only the formal process counts",
+        reason: () =>
+          decides
+            ? `"${stageHeader.trim()}" does not say formal, but ${textsWithCounts(informalWords)}; only the formal process counts`
+            : "type or stage says informal or fact-finding; only the formal process counts",
         role: caseStage ? "caseStage" : "caseType",
       },
     ],
@@ -62,12 +86,14 @@ function selectCases(data: TableData): Selection {
       const type = String(caseType?.[row] ?? "");
       const stage = String(caseStage?.[row] ?? "");
       asked++;
-      if (caseType && !isDisciplinary(type) && !isDisciplinary(stage)) {
+      if (isTyped ? !isDisciplinary(type) && !isDisciplinary(stage) : otherProcedure.test(type)) {
         others++;
         countText(leftOut, type.trim());
         return notDisciplinary;
       }
-      return notFormal.test(type) || notFormal.test(stage) ? informal : kept;
+      if (!isInformal(stage) && (!isTyped || !notFormal.test(type))) return kept;
+      countText(informalWords, stage.trim());
+      return informal;
     },
     withheldForAll: () =>
       data.table.closedBy === undefined || asked === others
@@ -89,7 +115,7 @@ function selectCases(data: TableData): Selection {
           ),
     findings: () => {
       const { table } = data;
-      if (!caseType) {
+      if (!isTyped) {
         return [
           finding(
             "no-case-type",
@@ -112,4 +138,13 @@ function selectCases(data: TableData): Selection {
           ];
     },
   };
+}
+
+/** Tells from its stage or decision that a case is not in the formal process. */
+function formality(header: string, decides: boolean): (stage: string) => boolean {
+  if (decides) return (stage) => caseDecisionOf(stage) !== "formal";
+  // "Informal" asks the opposite of "Formal", and "Formal or informal" the same.
+  const asks = /\bformal/i.test(header) ? false : /\binformal/i.test(header) ? true : null;
+  return (stage) =>
+    notFormal.test(stage) || (asks !== null && readYesOrNo(stage, "caseStage") === asks);
 }

@@ -55,7 +55,8 @@ export interface FigureDoubt {
     | "labels-contradict"
     | "label-missing"
     | "other-people"
-    | "other-breakdown";
+    | "other-breakdown"
+    | "quarters-of-year";
   /** The label or labels. */
   text: string;
   count: number;
@@ -82,6 +83,8 @@ export interface FigureTable {
   doubts: FigureDoubt[];
   /** Texts of the label columns of each data row, to find rows that stand twice. */
   rowTexts: Map<number, string>;
+  /** The same in order, with the labels that stand once above several rows in each of them. */
+  lines: readonly string[];
   /** What titles and the name of the sheet say. */
   context: Meaning;
 }
@@ -296,14 +299,18 @@ function numberHeaders(
       paths.filter((path) => /^[A-S]$/.test(ethnicCategoryOf(path[level].value))).length >= 5
   );
   const textsAt = (level: number) => paths.map((path) => String(path[level].value));
-  const inQuarters = block.headerRows.map((_, level) => namesQuartersAndYear(textsAt(level)));
-  const ofQuarters = block.headerRows.map((_, level) => namesQuartersOnly(textsAt(level)));
+  const inQuarters = block.headerRows.map((_, level) =>
+    namesQuartersAndYear(textsAt(level), titles)
+  );
+  const ofQuarters = block.headerRows.map((_, level) => namesQuartersOnly(textsAt(level), titles));
   const saidAt = (index: number, level: number): Meaning | null => {
     const { value, format } = paths[index][level];
     if (isBlank(value)) return {};
     const text = String(value);
     if (inQuarters[level] && quarterOf(text) !== null) return { ofWhich: true };
     if (inQuarters[level] && isWholeYear(text)) return {};
+    const year = inQuarters[level] ? yearNamed(text) : null;
+    if (year !== null) return { period: year };
     if (ofQuarters[level] && quarterOf(text) !== null)
       return meaningOfQuarter(text, [...titles, ...textsAt(level)]);
     if (notPeople.test(text)) return null;
@@ -388,16 +395,37 @@ const wholeYear =
 
 const isWholeYear = (text: string) => wholeYear.test(plainLabel(text));
 
-/** True for labels that tell quarters and their year apart: the year is counted, quarters are parts of it. */
-function namesQuartersAndYear(labels: readonly string[]): boolean {
-  const quarters = new Set(labels.map(plainLabel).filter((label) => quarter.test(label)));
-  return quarters.size > 1 && labels.some(isWholeYear);
+const yearByName =
+  /^(?:(?:full|whole|financial|year|fy|annual|total) )*(?:20)?\d\d (?:20)?\d\d(?: (?:total|full year|year))?$/;
+
+/** The year that a label names and nothing else: "2024/25", "Year 2024/25"; null for any other label. */
+function yearNamed(label: string): string | null {
+  return yearByName.test(plainLabel(label)) ? periodOfText(label) : null;
+}
+
+/**
+ * True for labels that tell quarters and their year apart: the year is counted, quarters are parts of it. A year by
+ * its name is the sum of the quarters where they, or else the titles, are of no other year.
+ */
+function namesQuartersAndYear(labels: readonly string[], titles: readonly string[]): boolean {
+  const ofQuarters = [...new Set(labels.filter((label) => quarterOf(label) !== null))];
+  if (ofQuarters.length < 2) return false;
+  if (labels.some(isWholeYear)) return true;
+  const years = new Set(labels.map(yearNamed).filter((year) => year !== null));
+  if (years.size === 0) return false;
+  const own = ofQuarters.map(periodOfText).filter((year) => year !== null);
+  const beside = own.length > 0 ? own : titles.map(periodOfText).filter((year) => year !== null);
+  return own.length > 0
+    ? own.every((year) => years.has(year))
+    : beside.length === 0 || beside.some((year) => years.has(year));
 }
 
 /** True for labels of all four quarters without a year that sums them: together they are the year. */
-function namesQuartersOnly(labels: readonly string[]): boolean {
+function namesQuartersOnly(labels: readonly string[], titles: readonly string[]): boolean {
   const quarters = new Set(labels.map(quarterOf));
-  return [1, 2, 3, 4].every((number) => quarters.has(number)) && !labels.some(isWholeYear);
+  return (
+    [1, 2, 3, 4].every((number) => quarters.has(number)) && !namesQuartersAndYear(labels, titles)
+  );
 }
 
 /** What the titles above a block say, those nearest to it last. */
@@ -516,8 +544,8 @@ class RowLabels {
       ])
     );
     const mayBeTimes = labels.filter(({ kind }) => kind !== "question").map(({ column }) => column);
-    const withTimes = (test: (texts: readonly string[]) => boolean) =>
-      new Set(mayBeTimes.filter((column) => test(valuesOf(column).map(String))));
+    const withTimes = (test: (texts: readonly string[], beside: readonly string[]) => boolean) =>
+      new Set(mayBeTimes.filter((column) => test(valuesOf(column).map(String), titles)));
     this.quarterLabels = mayBeTimes
       .flatMap((column) => valuesOf(column).map(String))
       .filter((text) => quarterOf(text) !== null);
@@ -561,6 +589,11 @@ class RowLabels {
     return this.fills.has(label.column);
   }
 
+  /** True for a quarter beside the year that sums it. */
+  isQuarterOfYear({ column }: LabelColumn, row: number): boolean {
+    return this.quarters.has(column) && quarterOf(String(valueAt(this.grid, row, column))) !== null;
+  }
+
   /** False for a column of remarks, or of a matter the standard knows nothing of. */
   matters(label: LabelColumn): boolean {
     return this.understood.get(label.column) ?? false;
@@ -573,6 +606,8 @@ class RowLabels {
     if (this.quarters.has(column)) {
       if (quarter.test(plain)) return { ofWhich: true };
       if (isWholeYear(plain)) return {};
+      const year = yearNamed(String(value));
+      if (year !== null) return { period: year };
     }
     if (this.quartersOnly.has(column) && quarter.test(plain)) {
       return meaningOfQuarter(String(value), [...this.titles, ...this.quarterLabels]);
@@ -617,6 +652,8 @@ export function readFigureTable(
   const figures: Figure[] = [];
   const doubts: FigureDoubt[] = [];
   const rowTexts = new Map<number, string>();
+  const lines: string[] = [];
+  const lastTexts = new Map<number, string>();
   const columnNumbers = new Map<number, number>();
   let running: Meaning = {};
   let otherPeople: string | null = null;
@@ -643,9 +680,17 @@ export function readFigureTable(
     let unknown: string | null = null;
     let labelled = false;
     const texts: string[] = [];
+    const filledTexts: string[] = [];
     for (const label of labels) {
       const value = valueAt(grid, row, label.column);
-      if (label.kind !== "ignored") texts.push(String(value).trim().toLowerCase());
+      // Under a label that stands once above several rows these are no repeats of one another.
+      if (!isBlank(value) || !rowLabels.fillsDown(label)) {
+        lastTexts.set(label.column, String(value).trim().toLowerCase());
+      }
+      if (label.kind !== "ignored") {
+        texts.push(String(value).trim().toLowerCase());
+        filledTexts.push(lastTexts.get(label.column) ?? "");
+      }
       if (!telling.includes(label) && label.kind !== "ignored" && sumWords.test(String(value))) {
         own = own && { ...own, total: true };
       }
@@ -662,6 +707,7 @@ export function readFigureTable(
       own = merged;
     }
     rowTexts.set(row, texts.join("\u0000"));
+    lines.push(filledTexts.join("\u0000"));
     if (own?.section !== undefined) rowLabels.medical = own.section === "medical";
     if (typeof own?.band === "string" && payBandOf(own.band)?.medical) rowLabels.medical = true;
     else if (own?.band !== undefined && own.band !== "Other") rowLabels.medical = false;
@@ -682,7 +728,11 @@ export function readFigureTable(
       doubt("label-not-understood", unknown);
       continue;
     }
-    if (own.ofWhich) continue;
+    if (own.ofWhich) {
+      const ofQuarter = telling.some((label) => rowLabels.isQuarterOfYear(label, row));
+      if (ofQuarter) doubt("quarters-of-year", labelText);
+      continue;
+    }
     if (own.otherBreakdown) {
       doubt("other-breakdown", labelText);
       continue;
@@ -735,7 +785,7 @@ export function readFigureTable(
       where: placeOfCell(grid, block.headerRows[block.headerRows.length - 1], column),
     });
   }
-  return { labels, numbers, figures, doubts, rowTexts, context };
+  return { labels, numbers, figures, doubts, rowTexts, lines, context };
 }
 
 /** True where the labels speak of recruitment: only there is it told from overseas or not. */

@@ -131,6 +131,7 @@ export const severities = {
   "no-course-column": "warning",
   "no-start-date": "note",
   "quarters-added": "note",
+  "quarters-of-year": "note",
   "quarters-unclear": "error",
   "overseas-unclear": "warning",
   "last-quarter": "note",

@@ -262,6 +262,11 @@ export const headerWords: readonly HeaderWords[] = [
       "Period End",
       "Reporting Date",
       "Reporting Month",
+      "Year Month",
+      "Month Year",
+      "Month Code",
+      "Snapshot Month",
+      "Extract Month",
     ],
   },
   {
@@ -505,6 +510,11 @@ export const headerWords: readonly HeaderWords[] = [
       "Informal Formal",
       "Process Stage",
     ],
+    families: [
+      new RegExp(
+        `^(?=.*\\b(?:in)?formal(?:ly)?\\b)(?!.*\\b(?:date|day|days|when|by|letter|length|${forms.begun})\\b).+$`
+      ),
+    ],
     generic: [
       "Stage",
       "Formal",
@@ -569,7 +579,16 @@ export const headerWords: readonly HeaderWords[] = [
       "investigation commissioned",
       "date commissioned",
     ],
-    generic: ["Start Date", "Date", "Case Date", "Date Started"],
+    generic: [
+      "Start Date",
+      "Date",
+      "Case Date",
+      "Date Started",
+      "Date Received",
+      "Received",
+      "Date Raised",
+      "Date Reported",
+    ],
     not: /\b(closed|end|ended|concluded|completed|outcome|length|days|reason|type)\b/,
   },
   {

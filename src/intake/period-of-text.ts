@@ -74,18 +74,34 @@ const monthNames = [
   "dec",
 ];
 
-/**
- * The last day (ISO) of the month that a text names and nothing else: "Feb-25", "March 2025"; null for any
- * other text.
- */
-export function monthEndOfText(text: string): string | null {
-  const match = /^\s*([a-z]{3})[a-z]*[\s\-_/.']*(\d{4}|\d{2})\s*$/i.exec(text);
-  const month = match ? monthNames.indexOf(match[1].toLowerCase()) : -1;
-  if (!match || month < 0) return null;
-  const year = fullYear(match[2]);
+const yearAndMonth = /^\s*(20\d{2})([-._]?)(0[1-9]|1[0-2])\s*$/;
+
+/** Month and year of "202503" or "2025-03"; null for any other text, and for "2011-12", a financial year. */
+function monthCode(text: string): { year: number; month: number } | null {
+  const match = yearAndMonth.exec(text);
+  if (!match) return null;
+  const [year, month] = [Number(match[1]), Number(match[3])];
+  return match[2] !== "" && month === (year + 1) % 100 ? null : { year, month: month - 1 };
+}
+
+/** The last day (ISO) of a month, numbered from 0; null for a year the standard cannot speak of. */
+function lastDayOf({ year, month }: { year: number; month: number }): string | null {
   return isPlausible(year)
     ? new Date(Date.UTC(year, month + 1, 0)).toISOString().slice(0, 10)
     : null;
+}
+
+/**
+ * The last day (ISO) of the month that a text names and nothing else: "Feb-25", "March 2025", "202502", "2025-02";
+ * null for any other text.
+ */
+export function monthEndOfText(text: string): string | null {
+  const code = monthCode(text);
+  if (code) return lastDayOf(code);
+  const match = /^\s*([a-z]{3})[a-z]*[\s\-_/.']*(\d{4}|\d{2})\s*$/i.exec(text);
+  const month = match ? monthNames.indexOf(match[1].toLowerCase()) : -1;
+  if (!match || month < 0) return null;
+  return lastDayOf({ year: fullYear(match[2]), month });
 }
 
 const daysInText =

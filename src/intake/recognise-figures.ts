@@ -102,7 +102,7 @@ function isListOfRecords(
   }
   const labelled = table.labels.some(({ kind }) => kind === "category");
   if (!labelled) return false;
-  const rows = [...table.rowTexts.values()];
+  const rows = table.lines;
   const repeats = rows.length - new Set(rows).size;
   if (rows.length >= fewestRecords && repeats > rows.length * mostRepeats) return true;
   // Ones and noughts are flags of people, and a headcount of one in every row is a list of them.
@@ -339,6 +339,11 @@ export function doubtFindings(
     "other-breakdown",
     (words, numbers) =>
       `${numbers} in "${sheet}" ${numbers === "1 number" ? "belongs" : "belong"} to other breakdowns than the one by ethnicity and ${numbers === "1 number" ? "is" : "are"} left out: ${words}.`
+  );
+  tell(
+    "quarters-of-year",
+    (words, numbers) =>
+      `${numbers} in "${sheet}" ${numbers === "1 number" ? "is" : "are"} of quarters whose year stands beside them: the year is counted and the quarters are not added to it: ${words}.`
   );
   return found;
 }

@@ -256,7 +256,11 @@ function refused(fit: Fit, area: TableArea, lastRow: number): Outcome {
   };
 }
 
-function leftOut(area: TableArea, lastRow: number, { what, advice }: OtherLists): Outcome {
+function leftOut(
+  area: TableArea,
+  lastRow: number,
+  { what, advice }: Pick<OtherLists, "what" | "advice">
+): Outcome {
   return {
     table: null,
     findings: [
@@ -400,6 +404,37 @@ function isOfGroups({ columns: { roles } }: Fit): boolean {
   );
 }
 
+const numbersOfPivot =
+  /^(head ?counts?|heads|(count|sum|number|no|total) of \S.*|(employee |staff )?(count|total))$/;
+
+/** Lists name a staff group or a band in nearly every row; a pivot in tabular form leaves repeats blank. */
+const mostBlankLabels = 0.25;
+
+/**
+ * The header of the column of numbers of people where the rows of a staff list are lines of a pivot: nobody has a
+ * number of their own, and bands or staff groups stand once above several blanks. Null for a list of people.
+ */
+function headcountsOfPivot(
+  { definition, columns: { roles } }: Fit,
+  columns: readonly ListColumn[]
+): string | null {
+  if (definition.kind !== "staff" || identities.some((role) => roles[role])) return null;
+  const headcounts = columns.find(
+    ({ header, values }) =>
+      numbersOfPivot.test(headerPlain(header)) &&
+      values.length > 1 &&
+      values.every((value) => typeof value === "number" && Number.isInteger(value)) &&
+      values.some((value) => Number(value) > 1)
+  );
+  if (!headcounts) return null;
+  const lines = headcounts.values.length;
+  const hasBlanks = comparedRoles.some((role) => {
+    const filled = roles[role]?.column.values.length ?? lines;
+    return filled < lines * (1 - mostBlankLabels);
+  });
+  return hasBlanks ? headcounts.header.trim() : null;
+}
+
 /** Roles of which a staff list has one column a date where it compares two dates. */
 const comparedRoles: readonly ColumnRole[] = ["payBand", "staffGroup"];
 
@@ -528,6 +563,14 @@ function recogniseList(
   const others = kind === null ? othersIn(fit, columns, words) : null;
   if (others !== null) {
     return fit.missing.length > 0 && !others.alwaysTold ? nothing : leftOut(area, lastRow, others);
+  }
+  const headcounts = headcountsOfPivot(fit, columns);
+  if (headcounts !== null) {
+    return leftOut(area, lastRow, {
+      what: `a pivot: "${headcounts}" holds numbers of people, and labels stand once above several blank cells`,
+      advice:
+        "In the design of the pivot repeat all item labels and take the subtotals out, or give the staff list behind it.",
+    });
   }
   if (fit.missing.length > 0) {
     return kind !== null || fit.weight >= weightOfLikeness ? refused(fit, area, lastRow) : nothing;

@@ -88,6 +88,7 @@ function rowsBySnapshotColumn(
   if (!column) return null;
   const rows = new Map<string, number[]>();
   const undated: number[] = [];
+  const areMonths = holdsMonths(data.table.columns.snapshotDate?.header ?? "", column, date1904);
   let last: CellValue | undefined;
   let list: number[] = [];
   for (let row = 0; row < column.length; row++) {
@@ -95,9 +96,11 @@ function rowsBySnapshotColumn(
     if (value !== last || row === 0) {
       last = value;
       const day = readDay(value, date1904);
-      const month = typeof value === "string" ? monthEndOfText(value) : null;
       const isDay = typeof day === "number" && Number.isFinite(day);
-      const iso = isDay ? isoOfDay(day) : month;
+      const written = isDay ? isoOfDay(day) : String(value);
+      // Excel makes the first of March of "Mar 25".
+      const month = monthEndOfText(isDay && areMonths ? written.slice(0, 7) : written);
+      const iso = isDay ? ((areMonths ? month : null) ?? written) : month;
       if (iso !== null) {
         list = rows.get(iso) ?? [];
         rows.set(iso, list);
@@ -113,6 +116,17 @@ function rowsBySnapshotColumn(
   most.push(...undated);
   most.sort((a, b) => a - b);
   return { rows, undated: undated.length };
+}
+
+/** True where every date below "Month" or "Period" is the first of its month. */
+function holdsMonths(header: string, column: readonly CellValue[], date1904: boolean): boolean {
+  return (
+    /\b(month|period)/i.test(header) &&
+    [...new Set(column)].every((value) => {
+      const day = readDay(value, date1904);
+      return typeof day !== "number" || isoOfDay(day).endsWith("-01");
+    })
+  );
 }
 
 /** The 31 March that a snapshot of the standard is taken on. */

@@ -3,6 +3,7 @@ import { rightlySpelt } from "../standard/misspelling";
 import { payBandOf } from "../standard/pay-bands";
 import { recruitmentStageOf } from "../standard/recruitment-stages";
 import { sectionOf } from "../standard/staff-groups";
+import { caseDecisionOf } from "../standard/case-decisions";
 import { readDay } from "./excel-date";
 import type { CellValue } from "./found-region";
 import { monthEndOfText } from "./period-of-text";
@@ -83,8 +84,7 @@ const valueTests: Partial<Record<ColumnRole, ValueTest>> = {
   fte: (value) => typeof value === "number" && value >= 0 && value <= 2,
   startDate: isDate,
   leavingDate: isDate,
-  snapshotDate: (value, format) =>
-    isDate(value, format) || (typeof value === "string" && monthEndOfText(value) !== null),
+  snapshotDate: (value, format) => isDate(value, format) || monthEndOfText(String(value)) !== null,
   stage: (value) => typeof value === "string" && recruitmentStageOf(value) !== null,
   applied: isStageFlag,
   shortlisted: isStageFlag,
@@ -175,6 +175,32 @@ function shareLikeAssignmentNumber(column: ColumnValues): number {
   return numbers.length / column.values.length;
 }
 
+/** Kinds of training by whether it is mandatory: "Stat/Mand", "Non-mandatory", "Role specific", "CPD". */
+const mandatoryKind =
+  /^((non|not) ?)?(stat|statutory|mand|mandatory|compulsory)(( and| or)? (mand|mandatory|stat|statutory))?( training| course| learning)?$/;
+const optionalKind =
+  /^(role specific|cpd|optional|elective|development|developmental|continuing professional development)( training| course| learning)?$/;
+
+function shareNamingMandatory(column: ColumnValues): number {
+  const kinds = texts(column).map((text) =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z]+/g, " ")
+      .trim()
+  );
+  const mandatory = kinds.filter((text) => mandatoryKind.test(text));
+  const optional = kinds.filter((text) => optionalKind.test(text));
+  return mandatory.length > 0 ? (mandatory.length + optional.length) / column.values.length : 0;
+}
+
+/** Decisions on whether a concern goes to a formal process, one of which says so. */
+function shareDecidingCases(column: ColumnValues): number {
+  const decisions = texts(column).filter((text) => caseDecisionOf(text) !== null);
+  return decisions.some((text) => caseDecisionOf(text) === "formal")
+    ? decisions.length / column.values.length
+    : 0;
+}
+
 /** Roles that values alone may give, with the stricter tests of a column without a header we know. */
 const strictShares: Partial<Record<ColumnRole, (column: ColumnValues) => number>> = {
   ethnicity: shareNamingEthnicity,
@@ -185,6 +211,8 @@ const strictShares: Partial<Record<ColumnRole, (column: ColumnValues) => number>
   assignmentCategory: (column) => shareLike(column, "assignmentCategory") ?? 0,
   stage: (column) => (distinctCount(column) > 1 ? (shareLike(column, "stage") ?? 0) : 0),
   caseType: (column) => shareLike(column, "caseType") ?? 0,
+  caseStage: shareDecidingCases,
+  mandatory: shareNamingMandatory,
   boardRole: (column) => shareLike(column, "boardRole") ?? 0,
 };
 

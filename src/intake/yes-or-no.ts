@@ -10,7 +10,7 @@ type Words = { no: RegExp; yes: RegExp };
 const wordsByRole: Partial<Record<ColumnRole, Words>> = {
   primaryAssignment: { no: /\b(non|not|secondary|other|additional)\b/, yes: /\b(primary|main)\b/ },
   mandatory: {
-    no: /\b(non|not|optional|voluntary|cpd|development)\b|nonmandatory/,
+    no: /\b(non|not|optional|voluntary|cpd|development|role specific)\b|nonmandatory/,
     yes: /\b(mandatory|statutory|stat|mand|compulsory|core skills|essential)\b/,
   },
   voting: { no: /\b(non|not|without|no)\b|nonvoting/, yes: /\b(voting|vote)\b/ },

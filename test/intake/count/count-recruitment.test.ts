@@ -196,6 +196,44 @@ describe("shortlisted and appointed", () => {
   });
 });
 
+describe("lists without a word for an appointment", () => {
+  const outcomes = (...words: string[]) =>
+    stages(words.map((word, number) => [number % 2 === 0 ? "A" : "Indian", word]));
+
+  it.each(["Offered", "Offer made", "Preferred candidate"])(
+    "takes %s for it where a declined offer stands apart, and says so",
+    (word) => {
+      const counts = outcomes(word, word, "Offer declined", "Reserve", "Interviewed", word);
+      expect(both(counts)).toEqual([
+        { white: 3, bme: 3, unknown: 0 },
+        { white: 1, bme: 2, unknown: 0 },
+      ]);
+      expect(findingOf(counts, "offers-read-as-appointments")?.message).toContain(`"${word}"`);
+    }
+  );
+
+  it("counts nothing where the end of the offers cannot be told", () => {
+    for (const word of ["Offered", "Conditional offer"]) {
+      const counts = outcomes(word, "Interviewed", "Rejected at interview");
+      expect(counts.tallies).toEqual([]);
+      expect(findingOf(counts, "offers-of-unknown-end")).toMatchObject({ severity: "error" });
+      expect(findingOf(counts, "offers-of-unknown-end")?.message).toContain(`"${word}"`);
+    }
+  });
+
+  it("leaves offers as they are beside appointments", () => {
+    const counts = outcomes("Offered", "Offer declined", "Appointed");
+    expect(people(counts, "appointed")).toEqual({ white: 1, bme: 0, unknown: 0 });
+    expect(findingOf(counts, "offers-read-as-appointments")).toBeUndefined();
+  });
+
+  it("warns where nobody was appointed", () => {
+    const counts = outcomes("Interviewed", "Shortlisted", "Reserve");
+    expect(people(counts, "shortlisted")).toEqual({ white: 2, bme: 1, unknown: 0 });
+    expect(findingOf(counts, "nobody-appointed")).toMatchObject({ severity: "warning", count: 3 });
+  });
+});
+
 describe("a cross-table of counts", () => {
   const crossRoles: ColumnRole[] = ["ethnicity", "shortlisted", "appointed"];
   const cross = (rows: CellValue[][], sheet = "Trac") =>

@@ -25,5 +25,6 @@ Staff in post at 31 March 2025|3000|1200|60|4260
     cell("2025-03-31", "all", 3000, 1200, 60),
     ratio("3", "2025-03-31", [24, 3000], [18, 1200], [1, 60]),
   ],
+  knownGap: "a running account of cases is refused, with a finding on how to name its numbers",
   said: [],
 };
