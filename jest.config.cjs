@@ -15,7 +15,10 @@ module.exports = {
       },
     ],
   },
-  setupFilesAfterEnv: ["<rootDir>/test/setup/settled-events.ts"],
+  setupFilesAfterEnv: [
+    "<rootDir>/test/setup/settled-events.ts",
+    "<rootDir>/test/setup/property-seed.ts",
+  ],
   maxWorkers: 2,
   // A test fails by what it finds, never by how busy the machine is.
   testTimeout: 120_000,

@@ -142,10 +142,10 @@ function ofNothing({ indicator, white, bme, sentence, survey }: IndicatorResult)
   const events = white.events + bme.events;
   const isComparable = [white, bme].every((group) => group.base > 0 && group.events <= group.base);
   if (!isComparable) return sentence;
-  if (events > 0) return "With everybody in both groups counted, no gap can be shown.";
+  if (events > 0) return "With everybody in both groups counted, the figures cannot show a gap.";
   return survey
-    ? "Nobody in either group gave that answer, so no gap can be shown."
-    : `Without a single ${eventWords[indicator](true)} no gap can be shown, whatever lies behind it.`;
+    ? "Nobody in either group gave that answer, so the figures cannot show a gap."
+    : `Without a single ${eventWords[indicator](true)} the figures cannot show a gap, whatever lies behind it.`;
 }
 
 function sentenceOf(result: IndicatorResult): string {

@@ -44,13 +44,20 @@ function plausible(day: number): DateReading {
   return day >= firstPlausible && day <= lastPlausible ? day : "impossible";
 }
 
-function dayOfParts(year: number, month: number, dayOfMonth: number): DateReading {
-  if (year === 4712) return noEnd;
+/** The day of a date of the calendar, plausible or not; null where the calendar has none, as for 30 February. */
+function calendarDay(year: number, month: number, dayOfMonth: number): Day | null {
   const time = Date.UTC(year, month - 1, dayOfMonth);
   const date = new Date(time);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth
-    ? plausible(time / millisecondsADay)
-    : "impossible";
+  const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  return [year, month, dayOfMonth].every((part, index) => part === parts[index])
+    ? time / millisecondsADay
+    : null;
+}
+
+function dayOfParts(year: number, month: number, dayOfMonth: number): DateReading {
+  if (year === 4712) return noEnd;
+  const day = calendarDay(year, month, dayOfMonth);
+  return day === null ? "impossible" : plausible(day);
 }
 
 function dayOfSerial(serial: number, date1904: boolean): DateReading {
@@ -104,11 +111,14 @@ export function isMonthFirst(value: CellValue): boolean {
   );
 }
 
-/** The day of an ISO date, "2025-03-31". Throws RangeError when it is no date. */
+/**
+ * The day of an ISO date, "2025-03-31", of any year: the year end before the first plausible day is a date too.
+ * Throws RangeError when it is no date.
+ */
 export function dayOfIso(iso: string): Day {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  const day = parts ? dayOfParts(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
-  if (typeof day !== "number") {
+  const day = parts ? calendarDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
+  if (day === null) {
     throw new RangeError(`"${iso}" is not a date. Write it as year-month-day, such as 2025-03-31.`);
   }
   return day;

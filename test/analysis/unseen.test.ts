@@ -95,7 +95,7 @@ describe("what the data cannot answer", () => {
       /^360 answers could only have shown a difference above about 1\d\.\d percentage points\.$/
     );
     expect(sentenceOf("4: all")).toBe(
-      "Without a single person taking part no gap can be shown, whatever lies behind it."
+      "Without a single person taking part the figures cannot show a gap, whatever lies behind it."
     );
     expect(sentenceOf("7: all")).toContain("Without the number of answers");
     expect(sentenceOf("8: all")).toContain("withheld");

@@ -376,7 +376,17 @@ describe("any cells at all", () => {
             for (const step of steps) expect(step.left).toBeGreaterThanOrEqual(0);
           }
         }
-      )
+      ),
+      { numRuns: 300 }
     );
+  });
+
+  it.each([
+    ["the first day that is plausible", "1930-01-01"],
+    ["the last", "2099-12-31"],
+  ])("dated %s are counted by a year end of their own", (_, date) => {
+    const roles: ColumnRole[] = ["employeeNumber", "mandatory", "completionDate"];
+    const counts = countTables([list("training", roles, [[1, "N", serial(date)]])]);
+    expect(counts.bridges.map(({ steps }) => steps[0].left)).toEqual([1]);
   });
 });

@@ -47,6 +47,8 @@ describe("the reporting year", () => {
       ["2024-05-01", "2024-06-01", "2025-04-02", "2052-04-02"],
       "2025-03-31",
     ],
+    ["the first plausible year, whose first day is its only event", ["1930-01-01"], "1930-03-31"],
+    ["the last", ["2099-12-31"], "2100-03-31"],
     ["nothing without dates", [], null],
   ])("events point to %s", (_, days, expected) => {
     expect(snapshotOfEvents(days.map(dayOfIso))).toBe(expected);
