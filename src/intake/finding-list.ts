@@ -68,6 +68,8 @@ export const severities = {
   "no-training-status": "warning",
   "training-status-unclear": "warning",
   "column-may-matter": "warning",
+  "columns-not-read": "note",
+  "note-may-matter": "warning",
   "mandatory-training-probably-included": "warning",
   "outside-the-workforce": "note",
   "people-not-on-staff-list": "note",

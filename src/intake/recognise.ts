@@ -3,6 +3,7 @@ import { ethnicCategoryOf } from "../standard/ethnic-categories";
 import { rightlySpelt } from "../standard/misspelling";
 import type { Settings } from "../standard/settings";
 import { columnRoles, type ColumnDoubt, type ColumnRoles, type ListColumn } from "./column-roles";
+import { columnsNotRead, columnsWithValues } from "./columns-not-read";
 import { datedByCoverSheet } from "./cover-date";
 import { crossTableIn } from "./cross-table";
 import { isoOfDay, readDay } from "./excel-date";
@@ -17,6 +18,7 @@ import {
   suggestedHeader,
   type ListKind,
 } from "./header-words";
+import { notesThatMayMatter } from "./notes-beside";
 import { organisationOfText } from "./organisation-of-text";
 import { otherLayoutOf } from "./other-layouts";
 import {
@@ -347,41 +349,35 @@ function correctedColumns(area: TableArea, settings: Settings): ListColumn[] {
   });
 }
 
-/** Share of values that make a column without a role one that may matter. */
-const shareOfUnread = 0.5;
-
-/** Warnings of columns that got no role, and whose headers and values speak of what decides who counts. */
-function unreadColumns(
-  { definition: { unread }, columns: { roles } }: Fit,
+/** What the columns that got no role may say of who counts. */
+function findingsOfUnread(
+  { definition, columns: { roles } }: Fit,
   columns: readonly ListColumn[],
   area: TableArea,
-  lastRow: number
+  lastRow: number,
+  splitBy: ColumnReference | undefined
 ): Finding[] {
-  if (!unread) return [];
-  const read = new Set(Object.values(roles).map(({ column }) => column));
-  return columns.flatMap((column) => {
-    const { header, values } = column;
-    if (
-      read.has(column) ||
-      column.corrected === "none" ||
-      !unread.headers.test(headerPlain(header))
+  const read = new Set(
+    columns.filter(
+      (column) =>
+        column.column === splitBy?.column ||
+        Object.values(roles).some((assigned) => assigned.column === column)
     )
-      return [];
-    const alike = values.filter(unread.test).length;
-    if (alike < values.length * shareOfUnread || !values.some(unread.leavesOut)) return [];
-    return [
-      findingOfDoubt(
-        {
-          code: "column-may-matter",
-          severity: "warning",
-          message: `The column "${header.trim()}" ${unread.message}.`,
-          column,
-        },
-        area,
-        lastRow
-      ),
-    ];
-  });
+  );
+  const records = recordRows(area).length;
+  const { doubts, others } = columnsNotRead(columns, read, records, definition.unread);
+  const findings = doubts.map((doubt) => findingOfDoubt(doubt, area, lastRow));
+  if (others.length > 0) {
+    findings.push(
+      finding(
+        "columns-not-read",
+        others.length,
+        placeOfArea(area, lastRow),
+        `Not read in "${area.region.sheet}", so that every row counts whatever stands there: ${columnsWithValues(others, records)}.`
+      )
+    );
+  }
+  return findings;
 }
 
 const identities: readonly ColumnRole[] = [
@@ -519,6 +515,9 @@ function presentBy(
     : {};
 }
 
+/** Share of dates that make a column one of dates. */
+const mostAreDates = 0.5;
+
 const closedCases = /\bcases? (that (were|was) )?closed\b|\bclosed cases?\b|^\s*closed\b/i;
 
 /** What says that a log tells the end of its cases only: a header over dates, else a title; null for neither. */
@@ -532,7 +531,7 @@ function closedBy(
     (column) =>
       column.corrected === undefined &&
       isClosingHeader(column.header) &&
-      (shareLike(column, "caseDate") ?? 0) > shareOfUnread
+      (shareLike(column, "caseDate") ?? 0) > mostAreDates
   );
   return closing?.header.trim() ?? titles.find((title) => closedCases.test(title)) ?? null;
 }
@@ -585,7 +584,6 @@ function recogniseList(
         titles
       );
   findings.push(...fit.columns.doubts.map((doubt) => findingOfDoubt(doubt, area, lastRow)));
-  findings.push(...unreadColumns(fit, columns, area, lastRow));
   const isClose = second !== undefined && second.weight > fit.weight * closeSecond;
   if (isClose && second.missing.length === 0 && second.decisive === fit.decisive) {
     findings.push({
@@ -604,6 +602,8 @@ function recogniseList(
     return recogniseList(area, settings, kind, atLatestDate(area, columns, dates, lastRow));
   }
   const closed = closedBy(fit, columns, words);
+  const split = splitReference(columns, settings.splitBy);
+  findings.push(...findingsOfUnread(fit, columns, area, lastRow, split.split));
   return {
     table: tableOf(area, {
       kind: fit.definition.kind,
@@ -611,7 +611,7 @@ function recogniseList(
       headerRow: area.headerRow,
       firstDataRow: area.headerRow + 1,
       lastRow,
-      columns: { ...referencesOf(fit.columns), ...splitReference(columns, settings.splitBy) },
+      columns: { ...referencesOf(fit.columns), ...split },
       ...splitColumnsOf(fit, columns),
       ...presentBy(fit, columns, words, latest !== null),
       ...(closed === null ? {} : { closedBy: closed }),
@@ -1027,6 +1027,10 @@ export function recognise(regions: FoundRegion[], settings: Settings): Recogniti
     findings: bySeverity([
       ...found.flatMap(({ findings }) => findings),
       ...ofCover,
+      ...notesThatMayMatter(
+        regions.filter(({ isReportCopy }) => !isReportCopy),
+        tables
+      ),
       ...unusedTableCorrections(regions, settings),
     ]),
   };
