@@ -52,7 +52,11 @@ function notesOf(region: FoundRegion, tables: readonly RecognisedTable[]): Note[
       ({ top, left, bottom, right }) =>
         row >= top && row <= bottom && column >= left && column <= right
     );
-  const titles = region.titles.map((text): Note => ({ text: text.trim(), where: "" }));
+  const titles = region.titles.map((text): Note => {
+    const above = Math.max(0, region.top - 1);
+    const where = rangeAddress(above, region.left, above, region.left);
+    return { text: text.trim(), where: withSheet(region.sheet, where) };
+  });
   const notes = region.rows.flatMap((cells, row) =>
     cells.flatMap((value, column): Note[] => {
       const [sheetRow, sheetColumn] = [region.top + row, region.left + column];
@@ -67,16 +71,35 @@ function notesOf(region: FoundRegion, tables: readonly RecognisedTable[]): Note[
   return [...titles, ...notes].filter(({ text }) => text.split(" ").length >= fewestWords);
 }
 
+/** A sheet of more rows is no page of notes. */
+const mostRowsOfNotes = 60;
+
+/** True for a sheet that holds sentences and no numbers: "Notes", "Read me". */
+function isPageOfNotes({ rows, rowCount }: FoundRegion): boolean {
+  const cells = rows.flat().filter((value) => value !== "");
+  return (
+    rowCount <= mostRowsOfNotes &&
+    cells.length > 0 &&
+    cells.every((value) => typeof value === "string") &&
+    rows.every((row) => row.filter((value) => value !== "").length <= 2)
+  );
+}
+
 /**
- * What people write beside their tables ("Excludes the hosted service", "FTE, not heads") is read by no program rightly.
- * Where it stands on a sheet that is counted and may change what the figures mean, it is quoted, so that whoever reads the
- * report knows it too. What the standard leaves out anyway (bank, agency) is no news.
+ * What people write beside their tables, or on a sheet of notes ("Excludes the hosted service", "FTE, not heads"), is read
+ * by no program rightly. Where it may change what the figures mean it is quoted, so that whoever reads the report knows it
+ * too. What the standard leaves out anyway (bank, agency) is no news.
  */
 export function notesThatMayMatter(
   regions: readonly FoundRegion[],
   tables: readonly RecognisedTable[]
 ): Finding[] {
-  const sheets = new Set(tables.map(({ sheet }) => sheet));
+  const counted = new Set(tables.map(({ sheet }) => sheet));
+  const sheets = new Set(
+    regions
+      .filter((region) => counted.has(region.sheet) || (counted.size > 0 && isPageOfNotes(region)))
+      .map(({ sheet }) => sheet)
+  );
   return [...sheets].flatMap((sheet) => {
     const own = tables.filter((table) => table.sheet === sheet);
     const notes = new Map<string, Note>();
@@ -89,12 +112,13 @@ export function notesThatMayMatter(
     const all = [...notes.values()];
     const shown = all.slice(0, mostQuoted).map(({ text }) => `"${quoted(text)}"`);
     const more = all.length - shown.length;
+    const [first] = all;
     return [
       finding(
         "note-may-matter",
         all.length,
-        all.find(({ where }) => where !== "")?.where ?? withSheet(sheet, own[0].range),
-        `Beside the figures of "${sheet}" is written: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}. This was not acted on: see whether the figures are still what the report needs.`
+        first.where,
+        `${own.length > 0 ? "Beside the figures of" : "On sheet"} "${sheet}" is written: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}. This was not acted on: see whether the figures are still what the report needs.`
       ),
     ];
   });

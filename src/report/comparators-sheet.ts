@@ -1,4 +1,5 @@
 import type { IndicatorResult } from "../analysis/indicator-result";
+import { isOfEverybody } from "../analysis/latest-period";
 import type { CellValue } from "../intake/found-region";
 import { comparators as published, type Comparator } from "../standard/comparators";
 import type { IndicatorNumber } from "../standard/indicators";
@@ -8,7 +9,7 @@ import { constant, serialDate } from "./grid";
 import { keptSheet } from "./kept-sheet";
 import { keptTableDefinition } from "./kept-table-definitions";
 import type { KeptTablePlan } from "./kept-tables";
-import { isHeadline, reportedPeriods, type ReportInput } from "./report-input";
+import { reportedPeriods, type ReportInput } from "./report-input";
 import type { SheetPlan } from "./report-plan";
 
 /** The figures of this year that are worth asking for: those of the national report. */
@@ -131,7 +132,7 @@ export function ownFigure(
   comparator: ComparedFigure
 ): { value: number; period: string } | null {
   const own = results.filter(
-    (result) => result.indicator === comparator.indicator && isHeadline(result)
+    (result) => result.indicator === comparator.indicator && isOfEverybody(result)
   );
   const periods = [...new Set(own.map(({ period }) => period))].sort().reverse();
   const sameYear = periods.filter((period) => Number(period.slice(0, 4)) === comparator.year);
@@ -149,7 +150,7 @@ export function ownFigure(
 /** The table of figures to compare with: published ones and empty rows at first, afterwards what the user made of them. */
 export function comparatorsTable(input: ReportInput): KeptTablePlan {
   const { results, counts, kept } = input;
-  const indicators = new Set(results.filter(isHeadline).map(({ indicator }) => indicator));
+  const indicators = new Set(results.filter(isOfEverybody).map(({ indicator }) => indicator));
   const year = Number(reportedPeriods(counts).latest.slice(0, 4));
   const standing = kept.comparators ?? [];
   const suggested = [...askedRows(year, indicators), ...publishedRows(indicators)];

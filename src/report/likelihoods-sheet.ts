@@ -1,5 +1,6 @@
 import { formatDate } from "../analysis/format";
 import type { IndicatorResult } from "../analysis/indicator-result";
+import { isOfEverybody } from "../analysis/latest-period";
 import { indicators } from "../standard/indicators";
 import { tableNames } from "../standard/workbook-names";
 import { colours } from "./cell-styles";
@@ -19,7 +20,7 @@ import {
 import { forestChart } from "./forest-chart";
 import { constant, formula, serialDate } from "./grid";
 import { guardedText } from "./guarded";
-import { isHeadline, latestFirst, type ReportInput } from "./report-input";
+import { latestFirst, type ReportInput } from "./report-input";
 import type { PlannedCell, SheetPlan } from "./report-plan";
 import { firstDataRow, frameSheet, type ChartColumn } from "./sheet-frame";
 import { indicatorsFinding } from "./verdicts-finding";
@@ -34,7 +35,7 @@ export function likelihoodRows({ counts, results }: ReportInput): LikelihoodRow[
   return latestFirst(counts)
     .flatMap((period) =>
       results.filter(
-        (result) => result.period === period && result.measure === "ratio" && isHeadline(result)
+        (result) => result.period === period && result.measure === "ratio" && isOfEverybody(result)
       )
     )
     .map((result, index) => ({

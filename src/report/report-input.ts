@@ -23,11 +23,6 @@ export function reportedPeriods(counts: Counts): { latest: string; prior: string
   return { latest: periods[periods.length - 1], prior: periods[periods.length - 2] ?? null };
 }
 
-/** Whether a result speaks of everybody an indicator counts: neither of a unit nor of one ethnic group. */
-export function isHeadline({ split, compared }: IndicatorResult): boolean {
-  return split === undefined && compared === undefined;
-}
-
 /** All snapshot dates, the latest first. */
 export function latestFirst(counts: Counts): string[] {
   return [...counts.periods].reverse();

@@ -1,12 +1,11 @@
 import { formatCount, formatDate, formatPercent } from "../../src/analysis/format";
 import type { IndicatorResult } from "../../src/analysis/indicator-result";
-import { latestResults } from "../../src/analysis/latest-period";
+import { isOfEverybody, latestResults } from "../../src/analysis/latest-period";
 import { verdictText } from "../../src/analysis/verdict";
 import type { ReportOutcome } from "../../src/excel/workbook-port";
 import type { Finding } from "../../src/intake/finding";
 import { partWords } from "../../src/report/part-words";
 import { priorityTitle } from "../../src/report/priorities-sheet";
-import { isHeadline } from "../../src/report/report-input";
 import { indicators } from "../../src/standard/indicators";
 import { sheetNames } from "../../src/standard/workbook-names";
 
@@ -29,7 +28,7 @@ export function wrapped(text: string, indent: string): string {
 }
 
 function isPrinted(result: IndicatorResult): boolean {
-  return isHeadline(result) && (result.indicator !== "1" || result.part === "all");
+  return isOfEverybody(result) && (result.indicator !== "1" || result.part === "all");
 }
 
 /** How many results stand on sheets of their own only: units of a column, ethnic groups. */
