@@ -9,12 +9,20 @@ export const changedWords = "counts changed: refresh";
 /** A text literal in a formula may hold 255 characters. */
 const longestLiteral = 250;
 
-/** A text as a formula expression: quotes doubled, long texts joined from pieces. */
-export function textExpression(text: string): string {
+/** A line of text as literals. */
+function literals(line: string): string[] {
   const pieces: string[] = [];
-  for (let at = 0; at < text.length; at += longestLiteral) {
-    pieces.push(`"${text.slice(at, at + longestLiteral).replace(/"/g, '""')}"`);
+  for (let at = 0; at < line.length; at += longestLiteral) {
+    pieces.push(`"${line.slice(at, at + longestLiteral).replace(/"/g, '""')}"`);
   }
+  return pieces;
+}
+
+/** A text as a formula expression: quotes doubled, long texts joined from pieces, lines parted by CHAR(10). */
+export function textExpression(text: string): string {
+  const pieces = text
+    .split("\n")
+    .flatMap((line, index) => (index === 0 ? literals(line) : ["CHAR(10)", ...literals(line)]));
   return pieces.length === 0 ? '""' : pieces.join("&");
 }
 

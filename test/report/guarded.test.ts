@@ -9,14 +9,19 @@ import {
 
 /** What a formula expression of joined literals gives in Excel. */
 function evaluated(expression: string): string {
-  return (expression.match(/"(?:[^"]|"")*"/g) ?? [])
-    .map((literal) => literal.slice(1, -1).replace(/""/g, '"'))
+  return (expression.match(/"(?:[^"]|"")*"|CHAR\(10\)/g) ?? [])
+    .map((part) => (part === "CHAR(10)" ? "\n" : part.slice(1, -1).replace(/""/g, '"')))
     .join("");
 }
 
+const anyCharacter = fc.oneof(
+  { weight: 9, arbitrary: fc.string({ minLength: 1, maxLength: 1 }) },
+  fc.constant("\n")
+);
+
 it("writes any text as literals of at most 255 characters", () => {
   fc.assert(
-    fc.property(fc.string({ maxLength: 1200 }), (text) => {
+    fc.property(fc.string({ unit: anyCharacter, maxLength: 1200 }), (text) => {
       const expression = textExpression(text);
       expect(evaluated(expression)).toBe(text);
       for (const literal of expression.match(/"(?:[^"]|"")*"/g) ?? []) {
@@ -24,6 +29,10 @@ it("writes any text as literals of at most 255 characters", () => {
       }
     })
   );
+});
+
+it("parts lines by CHAR(10): a line break within a literal is a space to some programs", () => {
+  expect(textExpression("one\n\ntwo")).toBe('"one"&CHAR(10)&CHAR(10)&"two"');
 });
 
 it("guards a text by the counts it was made from", () => {
