@@ -41,7 +41,8 @@ const wantedPlaces: Record<WantedView, { tab: View; focus: string }> = {
 export function PaneContent() {
   const styles = useStyles();
   const [view, setView] = useState<View>("report");
-  const [{ settings, saving, problem, notice }, saveSettings] = useSettings();
+  const [kept, saveSettings] = useSettings();
+  const { settings, saving, problem, notice } = kept;
   const [session, actions] = useSession(settings);
   const [refreshing, setRefreshing] = useState(false);
   useEffect(
@@ -93,7 +94,7 @@ export function PaneContent() {
         ))}
       </TabList>
       <div {...panel("report")}>
-        <ReportTab session={session} actions={actions} settings={settings} onSave={saveSettings} />
+        <ReportTab session={session} actions={actions} kept={kept} onSave={saveSettings} />
       </div>
       <div {...panel("check")}>
         <QuickCheckTab active={view === "check"} level={(settings ?? defaultSettings).level} />

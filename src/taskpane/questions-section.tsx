@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatCount } from "../analysis/format";
+import { Notice } from "./notice";
 import type { Questions } from "../intake/questions";
 import { medicalGrades, payBands } from "../standard/pay-bands";
 import type { EthnicityMeaning, Settings } from "../standard/settings";
@@ -26,6 +27,8 @@ interface QuestionsSectionProps {
   questions: Questions;
   settings: Settings;
   busy: boolean;
+  /** What keeping the settings last came to. */
+  notice: string | null;
   onSave: (settings: Settings) => void;
 }
 
@@ -72,9 +75,17 @@ const toggled = (list: readonly string[], text: string, chosen: boolean) =>
   chosen ? [...list, text] : list.filter((other) => other !== text);
 
 /** What the report had to leave open, asked beside it; answers are kept in the workbook and used by the next refresh. */
-export function QuestionsSection({ questions, settings, busy, onSave }: QuestionsSectionProps) {
+export function QuestionsSection({
+  questions,
+  settings,
+  busy,
+  notice,
+  onSave,
+}: QuestionsSectionProps) {
   const styles = useStyles();
   const [answers, setAnswers] = useState<Answers>(() => answersIn(settings));
+  /** The answers that the button kept: the notice is about these, and not about other settings. */
+  const [sent, setSent] = useState<Answers | null>(null);
   const ethnicities = asked(questions.ethnicities, Object.keys(settings.ethnicities));
   const grades = asked(questions.grades, Object.keys(settings.grades));
   const roles = asked(questions.localPayRoles, settings.verySeniorManagers);
@@ -159,10 +170,14 @@ export function QuestionsSection({ questions, settings, busy, onSave }: Question
       <Button
         className={styles.save}
         disabledFocusable={busy}
-        onClick={() => onSave({ ...settings, ...answers })}
+        onClick={() => {
+          setSent(answers);
+          onSave({ ...settings, ...answers });
+        }}
       >
         Keep the answers
       </Button>
+      <Notice text={sent === answers ? notice : null} />
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { ResultList } from "./result-list";
 import type { Session } from "./session";
 import { TableList } from "./table-list";
 import type { SessionActions } from "./use-session";
+import type { KeptSettings } from "./use-settings";
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
@@ -19,8 +20,8 @@ const useStyles = makeStyles({
 interface ReportTabProps {
   session: Session;
   actions: SessionActions;
-  /** null until the workbook has told. */
-  settings: Settings | null;
+  /** The settings kept in the workbook, and how keeping them last ended. */
+  kept: KeptSettings;
   onSave: (settings: Settings) => void;
 }
 
@@ -28,14 +29,16 @@ interface ReportTabProps {
  * One column from top to bottom: what went wrong, what came out, what the workbook holds, and what can be done.
  * Once a report is written its findings take the place of those of the first look.
  */
-export function ReportTab({ session, actions, settings, onSave }: ReportTabProps) {
+export function ReportTab({ session, actions, kept, onSave }: ReportTabProps) {
   const styles = useStyles();
   const { survey, outcome, problem, notice } = session;
+  const { settings } = kept;
   const findings = outcome?.findings ?? survey?.findings ?? [];
   return (
     <div className={styles.column}>
       <Notice text={notice} />
       {problem && <ProblemMessage problem={problem} />}
+      {kept.problem && <ProblemMessage problem={kept.problem} />}
       {outcome &&
         (outcome.oversight ? (
           <OversightList
@@ -58,7 +61,8 @@ export function ReportTab({ session, actions, settings, onSave }: ReportTabProps
         <QuestionsSection
           questions={outcome.counts.questions}
           settings={settings}
-          busy={session.activity !== null}
+          busy={kept.saving || session.activity !== null}
+          notice={kept.notice}
           onSave={onSave}
         />
       )}

@@ -7,6 +7,7 @@ const words: Partial<Record<ChosenRole, string>> = {
   employeeNumber: "Employee number",
   assignmentNumber: "Assignment number",
   ethnicity: "Ethnicity",
+  otherEthnicity: "Ethnicity, where the other column is blank",
   staffGroup: "Staff group",
   occupationCode: "Occupation code",
   payBand: "Pay band or grade",
@@ -19,6 +20,7 @@ const words: Partial<Record<ChosenRole, string>> = {
   leavingDate: "Leaving date",
   snapshotDate: "Date of the list",
   organisation: "Organisation",
+  included: "Whether the row counts, yes or no",
   candidateId: "Candidate number",
   vacancy: "Vacancy",
   stage: "Stage reached",
@@ -27,6 +29,7 @@ const words: Partial<Record<ChosenRole, string>> = {
   interviewed: "Interviewed",
   offered: "Offered",
   appointed: "Appointed",
+  offerResponse: "Answer to an offer",
   started: "Started",
   recruitmentSource: "Source, such as overseas",
   closingDate: "Closing date",
@@ -36,12 +39,16 @@ const words: Partial<Record<ChosenRole, string>> = {
   caseType: "Type of case",
   caseStage: "Stage of the case",
   caseDate: "Date the case was opened",
+  earlierCase: "Earlier case of the same person",
   course: "Course",
   mandatory: "Mandatory, yes or no",
   completionDate: "Date completed",
   completionStatus: "Whether completed",
   approval: "Whether approved",
   notTakenUp: "Whether cancelled or missed",
+  amountTaken: "Days or hours taken",
+  attendedAs: "Delegate or facilitator",
+  delegateFrom: "Employer of the delegate",
   memberName: "Name",
   boardRole: "Role on the board",
   voting: "Voting, yes or no",
@@ -51,8 +58,19 @@ const words: Partial<Record<ChosenRole, string>> = {
   toDate: "To",
 };
 
-const person: readonly ChosenRole[] = ["employeeNumber", "assignmentNumber", "ethnicity"];
-const post: readonly ChosenRole[] = ["organisation", "payBand", "staffGroup", "jobTitle"];
+const person: readonly ChosenRole[] = [
+  "employeeNumber",
+  "assignmentNumber",
+  "ethnicity",
+  "otherEthnicity",
+];
+const post: readonly ChosenRole[] = [
+  "organisation",
+  "included",
+  "payBand",
+  "staffGroup",
+  "jobTitle",
+];
 
 /** What the columns of each kind of list can hold, in the order of a person's reading; tables of figures tell by their labels. */
 const rolesOfKind: Partial<Record<TableKind, readonly ChosenRole[]>> = {
@@ -70,10 +88,12 @@ const rolesOfKind: Partial<Record<TableKind, readonly ChosenRole[]>> = {
     "leavingDate",
     "snapshotDate",
     "organisation",
+    "included",
   ],
   applicants: [
     "candidateId",
     "ethnicity",
+    "otherEthnicity",
     "vacancy",
     "stage",
     "applied",
@@ -81,14 +101,25 @@ const rolesOfKind: Partial<Record<TableKind, readonly ChosenRole[]>> = {
     "interviewed",
     "offered",
     "appointed",
+    "offerResponse",
     "started",
     "recruitmentSource",
+    "assignmentCategory",
     "closingDate",
     "shortlistingDate",
     "appointmentDate",
     ...post,
   ],
-  cases: ["caseId", ...person, "caseType", "caseStage", "caseDate", ...post],
+  cases: [
+    "caseId",
+    ...person,
+    "caseType",
+    "caseStage",
+    "caseDate",
+    "earlierCase",
+    "assignmentCategory",
+    ...post,
+  ],
   training: [
     ...person,
     "course",
@@ -97,11 +128,16 @@ const rolesOfKind: Partial<Record<TableKind, readonly ChosenRole[]>> = {
     "completionStatus",
     "approval",
     "notTakenUp",
+    "amountTaken",
+    "attendedAs",
+    "delegateFrom",
+    "assignmentCategory",
     ...post,
   ],
   board: [
     "memberName",
     "ethnicity",
+    "otherEthnicity",
     "boardRole",
     "voting",
     "executive",
@@ -109,6 +145,7 @@ const rolesOfKind: Partial<Record<TableKind, readonly ChosenRole[]>> = {
     "fromDate",
     "toDate",
     "organisation",
+    "included",
   ],
 };
 

@@ -98,6 +98,20 @@ it("lets a table that was not recognised be told", async () => {
   ]);
 });
 
+it("tells where it stands when a correction cannot be kept", async () => {
+  const workbook = workbookWith();
+  workbook.kept = { ...defaultSettings, organisation: "Damaged" };
+  await openPane(workbook);
+  const panel = within(screen.getByRole("tabpanel", { name: "Report" }));
+  await open(/^Correct this: sheet ESR Staff List/);
+  await userEvent.selectOptions(
+    panel.getByRole("combobox", { name: "What this table is" }),
+    "board"
+  );
+  await userEvent.click(panel.getByRole("button", { name: "Keep in this workbook" }));
+  expect(await panel.findByText(/The record cannot be read\./)).toBeVisible();
+});
+
 it("takes a correction back, and leaves those of other sheets alone", () => {
   const settings: Settings = {
     ...defaultSettings,
@@ -196,4 +210,10 @@ it("asks what the report had to leave open, and keeps the answers", async () => 
     verySeniorManagers: ["Director of Strategy"],
     developmentCourses: ["Leading teams"],
   });
+  const questionsAsked = within(screen.getByRole("region", { name: "Questions about your data" }));
+  expect(questionsAsked.getByRole("status")).toHaveTextContent(
+    "The settings are kept in this workbook."
+  );
+  await userEvent.click(screen.getByRole("checkbox", { name: "“Leading teams” (130)" }));
+  expect(questionsAsked.getByRole("status")).toBeEmptyDOMElement();
 });

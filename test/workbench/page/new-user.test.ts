@@ -94,6 +94,40 @@ it("copies the report to the board as text", async () => {
   expect(await text.inputValue()).toContain("The decision asked of the board");
 });
 
+/** A staff list of so many people, as a .csv file. */
+function staffList(people: number, ethnicityOfLast = "N Black or Black British - African"): string {
+  const header = "Employee Number,Ethnic Origin,Pay Band,Staff Group,Assignment Category";
+  const rows = Array.from({ length: people }, (_, index) => {
+    const isLast = index === people - 1;
+    const ethnicity = isLast ? ethnicityOfLast : ["A White - British", "H Indian"][index % 2];
+    return `${10_000_000 + index},${ethnicity},Band ${2 + (index % 6)},Nursing and Midwifery Registered,Permanent`;
+  });
+  return ["Staff in post 31 March 2025", header, ...rows].join("\n");
+}
+
+it("cancels a report by the keyboard: the workbook is as it was", async () => {
+  await drop("large.csv", staffList(20_000));
+  await pane.getByText(/^Staff list: sheet large, 20,000 rows/).waitFor();
+  await pane.getByRole("button", { name: "Write the WRES report" }).press("Enter");
+  await pane.getByRole("button", { name: "Cancel", exact: true }).press("Enter");
+  await pane.getByText("Cancelled. The workbook is as it was.").waitFor();
+  await screenshot("cancelled");
+  expect(await page.evaluate(() => window.workbench?.sheetNames)).toEqual(["large"]);
+});
+
+it("asks what a text means that nobody knows, and the next report knows it", async () => {
+  await drop("unclear.csv", staffList(60, "See file"));
+  await pane.getByText(/^Staff list: sheet unclear, 60 rows/).waitFor();
+  await pane.getByRole("button", { name: "Write the WRES report" }).click();
+  const meaning = pane.getByRole("combobox", { name: "Ethnicity “See file” (1) is" });
+  await meaning.selectOption("BME");
+  await screenshot("question");
+  await pane.getByRole("button", { name: "Keep the answers" }).click();
+  await pane.getByText("The settings are kept in this workbook.").first().waitFor();
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await pane.getByText("BME staff are 30 of 60 (50.0%) in the workforce.").waitFor();
+});
+
 it("did all this without an error, and without a request to anywhere else", () => {
   expect(problems).toEqual([]);
   expect(foreignRequests).toEqual([]);
