@@ -16,74 +16,50 @@ export const attentionWords = {
 /** What the column "Against the target" of the action plan may say. */
 export const targetWords = { met: "target met", short: "short of target" } as const;
 
+type Particulars = Partial<Pick<KeptColumn, "style" | "input" | "alerts">>;
+
+/** A column of text, unless said otherwise, so many characters wide. */
+const column =
+  (owner: KeptColumn["owner"]) =>
+  (key: string, header: string, width: number, particulars: Particulars = {}): KeptColumn => ({
+    key,
+    header,
+    owner,
+    style: "WRES Text",
+    width,
+    ...particulars,
+  });
+const ofReport = column("report");
+const ofUser = column("user");
+
+const dateEntry: Particulars = { style: "WRES Date", input: { kind: "date" } };
+
 const actions: KeptTableDefinition = {
   key: "actions",
   sheet: "actions",
   table: tableNames.actions,
   keyColumn: "key",
   columns: [
-    { key: "key", header: "Gap", owner: "report", style: "WRES Text", width: 14 },
-    { key: "state", header: "State of the gap", owner: "report", style: "WRES Text", width: 16 },
-    { key: "finding", header: "What was found", owner: "report", style: "WRES Text", width: 64 },
-    { key: "snapshot", header: "Snapshot", owner: "report", style: "WRES Date", width: 12 },
-    { key: "people", header: "In people", owner: "report", style: "WRES Text", width: 32 },
-    {
-      key: "attention",
-      header: "Attention",
-      owner: "report",
-      style: "WRES Text",
-      width: 13,
-      alerts: Object.values(attentionWords),
-    },
+    ofReport("key", "Gap", 14),
+    ofReport("state", "State of the gap", 16),
+    ofReport("finding", "What was found", 64),
+    ofReport("snapshot", "Snapshot", 12, { style: "WRES Date" }),
+    ofReport("people", "In people", 32),
+    ofReport("attention", "Attention", 13, { alerts: Object.values(attentionWords) }),
     // Beside what people enter, and on each printed page with it.
-    { key: "indicator", header: "Indicator", owner: "report", style: "WRES Text", width: 28 },
-    { key: "objective", header: "Objective", owner: "user", style: "WRES Text", width: 28 },
-    { key: "action", header: "Action", owner: "user", style: "WRES Text", width: 36 },
-    { key: "owner", header: "Owner", owner: "user", style: "WRES Text", width: 16 },
-    {
-      key: "due",
-      header: "Due",
-      owner: "user",
-      style: "WRES Date",
-      width: 12,
-      input: { kind: "date" },
-    },
-    {
-      key: "status",
-      header: "Status",
-      owner: "user",
-      style: "WRES Text",
-      width: 12,
-      input: { kind: "list", values: actionStatuses },
-    },
-    { key: "progress", header: "Progress", owner: "user", style: "WRES Text", width: 28 },
-    { key: "measure", header: "Measured by", owner: "user", style: "WRES Text", width: 26 },
-    { key: "latest", header: "Latest value", owner: "report", style: "WRES Ratio", width: 10 },
-    { key: "better", header: "Better when", owner: "report", style: "WRES Text", width: 13 },
-    {
-      key: "target",
-      header: "Target value",
-      owner: "user",
-      style: "WRES Ratio",
-      width: 10,
-      input: { kind: "number" },
-    },
-    {
-      key: "targetYear",
-      header: "Target year",
-      owner: "user",
-      style: "WRES Cell",
-      width: 12,
-      input: { kind: "number" },
-    },
-    {
-      key: "againstTarget",
-      header: "Against the target",
-      owner: "report",
-      style: "WRES Text",
-      width: 20,
-      alerts: [targetWords.short],
-    },
+    ofReport("indicator", "Indicator", 28),
+    ofUser("objective", "Objective", 28),
+    ofUser("action", "Action", 36),
+    ofUser("owner", "Owner", 16),
+    ofUser("due", "Due", 12, dateEntry),
+    ofUser("status", "Status", 12, { input: { kind: "list", values: actionStatuses } }),
+    ofUser("progress", "Progress", 28),
+    ofUser("measure", "Measured by", 26),
+    ofReport("latest", "Latest value", 10, { style: "WRES Ratio" }),
+    ofReport("better", "Better when", 13),
+    ofUser("target", "Target value", 10, { style: "WRES Ratio", input: { kind: "number" } }),
+    ofUser("targetYear", "Target year", 12, { style: "WRES Cell", input: { kind: "number" } }),
+    ofReport("againstTarget", "Against the target", 20, { alerts: [targetWords.short] }),
   ],
 };
 
@@ -93,52 +69,26 @@ const comparators: KeptTableDefinition = {
   table: tableNames.comparators,
   keyColumn: "key",
   columns: [
-    { key: "key", header: "Row", owner: "report", style: "WRES Text", width: 26 },
-    {
-      key: "indicator",
-      header: "Indicator",
-      owner: "user",
+    ofReport("key", "Row", 26),
+    ofUser("indicator", "Indicator", 10, {
       style: "WRES Cell",
-      width: 10,
       input: { kind: "list", values: Object.keys(indicators) },
-    },
-    {
-      key: "part",
-      header: "Part",
-      owner: "user",
+    }),
+    ofUser("part", "Part", 10, {
       style: "WRES Cell",
-      width: 10,
       input: { kind: "list", values: comparatorParts },
-    },
-    {
-      key: "year",
-      header: "Year (to 31 March)",
-      owner: "user",
+    }),
+    ofUser("year", "Year (to 31 March)", 11, { style: "WRES Cell", input: { kind: "number" } }),
+    ofUser("region", "Region or peers", 26),
+    ofUser("value", "Value", 10, { style: "WRES Ratio", input: { kind: "number" } }),
+    ofUser("measure", "Measured as", 12, {
       style: "WRES Cell",
-      width: 11,
-      input: { kind: "number" },
-    },
-    { key: "region", header: "Region or peers", owner: "user", style: "WRES Text", width: 26 },
-    {
-      key: "value",
-      header: "Value",
-      owner: "user",
-      style: "WRES Ratio",
-      width: 10,
-      input: { kind: "number" },
-    },
-    {
-      key: "measure",
-      header: "Measured as",
-      owner: "user",
-      style: "WRES Cell",
-      width: 12,
       input: { kind: "list", values: comparatorMeasures },
-    },
-    { key: "source", header: "Source", owner: "user", style: "WRES Text", width: 46 },
-    { key: "note", header: "Note", owner: "user", style: "WRES Text", width: 40 },
-    { key: "ours", header: "Ours", owner: "report", style: "WRES Ratio", width: 10 },
-    { key: "oursAt", header: "Ours at", owner: "report", style: "WRES Date", width: 12 },
+    }),
+    ofUser("source", "Source", 46),
+    ofUser("note", "Note", 40),
+    ofReport("ours", "Ours", 10, { style: "WRES Ratio" }),
+    ofReport("oursAt", "Ours at", 12, { style: "WRES Date" }),
   ],
 };
 
@@ -158,26 +108,12 @@ const evidence: KeptTableDefinition = {
   table: tableNames.evidence,
   keyColumn: "key",
   columns: [
-    { key: "key", header: "Row", owner: "report", style: "WRES Text", width: 20 },
-    { key: "gap", header: "Gap it bears on", owner: "user", style: "WRES Text", width: 20 },
-    {
-      key: "kind",
-      header: "Kind",
-      owner: "user",
-      style: "WRES Text",
-      width: 22,
-      input: { kind: "list", values: evidenceKinds },
-    },
-    { key: "learnt", header: "What was learnt", owner: "user", style: "WRES Text", width: 54 },
-    {
-      key: "date",
-      header: "Date",
-      owner: "user",
-      style: "WRES Date",
-      width: 12,
-      input: { kind: "date" },
-    },
-    { key: "held", header: "Held by", owner: "user", style: "WRES Text", width: 20 },
+    ofReport("key", "Row", 20),
+    ofUser("gap", "Gap it bears on", 20),
+    ofUser("kind", "Kind", 22, { input: { kind: "list", values: evidenceKinds } }),
+    ofUser("learnt", "What was learnt", 54),
+    ofUser("date", "Date", 12, dateEntry),
+    ofUser("held", "Held by", 20),
   ],
 };
 
@@ -187,16 +123,9 @@ const local: KeptTableDefinition = {
   table: tableNames.local,
   keyColumn: "key",
   columns: [
-    { key: "key", header: "Row", owner: "report", style: "WRES Text", width: 10 },
-    { key: "what", header: "Local indicator", owner: "user", style: "WRES Text", width: 30 },
-    {
-      key: "period",
-      header: "Year to",
-      owner: "user",
-      style: "WRES Date",
-      width: 12,
-      input: { kind: "date" },
-    },
+    ofReport("key", "Row", 10),
+    ofUser("what", "Local indicator", 30),
+    ofUser("period", "Year to", 12, dateEntry),
     ...(
       [
         ["whiteEvents", "White: events"],
@@ -212,10 +141,10 @@ const local: KeptTableDefinition = {
       width: 14,
       input: { kind: "number" },
     })),
-    { key: "ratio", header: "White ÷ BME", owner: "report", style: "WRES Ratio", width: 14 },
-    { key: "interval", header: "Interval", owner: "report", style: "WRES Text", width: 22 },
-    { key: "verdict", header: "Verdict", owner: "report", style: "WRES Verdict", width: 24 },
-    { key: "sentence", header: "What it means", owner: "report", style: "WRES Text", width: 60 },
+    ofReport("ratio", "White ÷ BME", 14, { style: "WRES Ratio" }),
+    ofReport("interval", "Interval", 22),
+    ofReport("verdict", "Verdict", 24, { style: "WRES Verdict" }),
+    ofReport("sentence", "What it means", 60),
   ],
 };
 
@@ -225,18 +154,11 @@ const declarations: KeptTableDefinition = {
   table: tableNames.declarations,
   keyColumn: "key",
   columns: [
-    { key: "key", header: "Row", owner: "report", style: "WRES Text", width: 16 },
-    { key: "item", header: "Declaration", owner: "report", style: "WRES Text", width: 34 },
-    { key: "hint", header: "What belongs here", owner: "report", style: "WRES Text", width: 32 },
-    { key: "entry", header: "Entry", owner: "user", style: "WRES Text", width: 40 },
-    {
-      key: "date",
-      header: "Date",
-      owner: "user",
-      style: "WRES Date",
-      width: 12,
-      input: { kind: "date" },
-    },
+    ofReport("key", "Row", 16),
+    ofReport("item", "Declaration", 34),
+    ofReport("hint", "What belongs here", 32),
+    ofUser("entry", "Entry", 40),
+    ofUser("date", "Date", 12, dateEntry),
   ],
 };
 
@@ -249,26 +171,13 @@ const eds: KeptTableDefinition = {
   table: tableNames.eds,
   keyColumn: "key",
   columns: [
-    { key: "key", header: "Outcome", owner: "report", style: "WRES Text", width: 9 },
-    { key: "domain", header: "Domain", owner: "report", style: "WRES Text", width: 18 },
-    { key: "outcome", header: "In short", owner: "report", style: "WRES Text", width: 30 },
-    {
-      key: "figures",
-      header: "Figures that bear on it",
-      owner: "report",
-      style: "WRES Text",
-      width: 92,
-    },
-    { key: "also", header: "Also look at", owner: "report", style: "WRES Text", width: 30 },
-    {
-      key: "score",
-      header: "Your score",
-      owner: "user",
-      style: "WRES Text",
-      width: 14,
-      input: { kind: "list", values: edsScores },
-    },
-    { key: "evidence", header: "Your evidence", owner: "user", style: "WRES Text", width: 36 },
+    ofReport("key", "Outcome", 9),
+    ofReport("domain", "Domain", 18),
+    ofReport("outcome", "In short", 30),
+    ofReport("figures", "Figures that bear on it", 92),
+    ofReport("also", "Also look at", 30),
+    ofUser("score", "Your score", 14, { input: { kind: "list", values: edsScores } }),
+    ofUser("evidence", "Your evidence", 36),
   ],
 };
 

@@ -1,41 +1,14 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { readWorkbook } from "../../../workbench/book/read-workbook";
-import { launchBrowser } from "./launch-browser";
-import type { ServedPage } from "./served-page";
-import { servePage } from "./served-page";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { typeIntoGrid } from "./type-into-grid";
 
 jest.setTimeout(90_000);
 
-const screenshots = join(__dirname, "../../../out/screenshots");
-
-let served: ServedPage;
-let browser: Browser;
+let workbench: OpenWorkbench;
 let page: Page;
 let pane: FrameLocator;
-const problems: string[] = [];
-const foreignRequests: string[] = [];
-
-const displayed = (sheet: string, address: string): Promise<string> =>
-  page.evaluate(([name, cell]) => window.workbench?.displayed(name, cell) ?? "", [sheet, address]);
-
-const sheetNames = (): Promise<string[]> => page.evaluate(() => window.workbench?.sheetNames ?? []);
-
-/** Waits until a cell of the grid shows something in particular. */
-async function untilDisplayed(sheet: string, address: string, expected: RegExp): Promise<string> {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    const text = await displayed(sheet, address);
-    if (expected.test(text)) return text;
-    if (Date.now() > deadline) throw new Error(`${sheet}!${address} shows "${text}".`);
-    await page.waitForTimeout(50);
-  }
-}
-
-const screenshot = (name: string) =>
-  page.screenshot({ path: join(screenshots, `workbench-${name}.png`) });
 
 const showSheet = async (name: string): Promise<void> => {
   await page.locator("#grid").getByText(name, { exact: true }).click();
@@ -57,34 +30,16 @@ async function scrollToChart(sheet: string, name: RegExp): Promise<Locator> {
 }
 
 beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
-  served = await servePage();
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1400, height: 900 }, acceptDownloads: true });
-  page.on("console", (message) => {
-    if (message.type() === "error") problems.push(message.text());
-  });
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("response", (response) => {
-    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
-  });
-  page.on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith(served.url) && !/^(data|blob):/.test(url)) foreignRequests.push(url);
-  });
-  await page.goto(served.url);
-  pane = page.frameLocator("#pane-frame");
+  workbench = await openWorkbench("workbench", { width: 1400, height: 900 });
+  ({ page, pane } = workbench);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+afterAll(() => workbench?.close());
 
 describe("the workbench in a browser", () => {
   it("opens with the sample in the grid and the add-in beside it, in the width Excel gives a pane", async () => {
-    await untilDisplayed("ESR Staff List", "A5", /^Employee Number$/);
-    expect(await sheetNames()).toContain("Trac Applications");
+    await workbench.untilDisplayed("ESR Staff List", "A5", /^Employee Number$/);
+    expect(await workbench.sheetNames()).toContain("Trac Applications");
     expect(await page.getByRole("button", { name: "WRES report" }).isVisible()).toBe(true);
     const frame = await page.locator("#pane-frame").boundingBox();
     expect(frame?.width).toBe(350);
@@ -96,69 +51,69 @@ describe("the workbench in a browser", () => {
     await pane.getByText(/^Staff list: sheet ESR Staff List, 3,850 rows/).waitFor();
     for (const kind of [/^Applicants: /, /^Training records: /, /^Board list: /])
       expect(await pane.getByText(kind).count()).toBe(1);
-    await screenshot("sample");
+    await workbench.screenshot("sample");
   });
 
   it("takes what is typed into the book, which calculates it, =WRES functions included", async () => {
     await showSheet("Notes to self");
     await typeFrom("D1", ["=WRES.RELLIKELIHOOD(170,780,41,210)", "12%", "04/05/2025", "'0012"]);
-    expect(Number(await untilDisplayed("Notes to self", "D1", /^1\.1163/))).toBeCloseTo(
+    expect(Number(await workbench.untilDisplayed("Notes to self", "D1", /^1\.1163/))).toBeCloseTo(
       170 / 780 / (41 / 210),
       9
     );
-    await untilDisplayed("Notes to self", "D2", /^12%$/);
-    await untilDisplayed("Notes to self", "D3", /^04\/05\/2025$/);
-    await untilDisplayed("Notes to self", "D4", /^0012$/);
+    await workbench.untilDisplayed("Notes to self", "D2", /^12%$/);
+    await workbench.untilDisplayed("Notes to self", "D3", /^04\/05\/2025$/);
+    await workbench.untilDisplayed("Notes to self", "D4", /^0012$/);
     await typeFrom("E1", ["=D2*2", "=MONTH(D3)", "=WRES.RELLIKELIHOOD(1,2)"]);
-    await untilDisplayed("Notes to self", "E1", /^0\.24$/);
-    await untilDisplayed("Notes to self", "E2", /^5$/);
-    await untilDisplayed("Notes to self", "E3", /^#VALUE!$/);
+    await workbench.untilDisplayed("Notes to self", "E1", /^0\.24$/);
+    await workbench.untilDisplayed("Notes to self", "E2", /^5$/);
+    await workbench.untilDisplayed("Notes to self", "E3", /^#VALUE!$/);
     await typeFrom("D2", ["50%"]);
-    await untilDisplayed("Notes to self", "E1", /^1$/);
+    await workbench.untilDisplayed("Notes to self", "E1", /^1$/);
   });
 
   it("offers the WRES functions while a formula is typed, and takes the one chosen", async () => {
     await typeFrom("H1", []);
     await page.keyboard.type("=WRES.SHORT");
     await page.getByText("WRES.SHORTFALL").first().waitFor();
-    await screenshot("completion");
+    await workbench.screenshot("completion");
     await page.keyboard.press("Enter");
     await page.keyboard.type("25,210,170,780)");
     await page.keyboard.press("Enter");
-    await untilDisplayed("Notes to self", "H1", /^\S/);
+    await workbench.untilDisplayed("Notes to self", "H1", /^\S/);
   });
 
   it("undoes what was typed, in the book too", async () => {
     await typeFrom("F1", ["7", "=F1+1"]);
-    await untilDisplayed("Notes to self", "F2", /^8$/);
+    await workbench.untilDisplayed("Notes to self", "F2", /^8$/);
     await page.keyboard.press("Control+z");
     await page.keyboard.press("Control+z");
-    await untilDisplayed("Notes to self", "F1", /^$/);
+    await workbench.untilDisplayed("Notes to self", "F1", /^$/);
     await typeFrom("F3", ["=F1+1"]);
-    await untilDisplayed("Notes to self", "F3", /^1$/);
-    await screenshot("functions");
+    await workbench.untilDisplayed("Notes to self", "F3", /^1$/);
+    await workbench.screenshot("functions");
   });
 
   it("writes the report with the pane's button and shows it, charts included", async () => {
     await pane.getByRole("button", { name: "Write the WRES report" }).click();
     await pane.getByText(/^The report is written/).waitFor();
     expect(await pane.getByText("WRES Summary").count()).toBeGreaterThan(0);
-    await untilDisplayed("WRES Summary", "A1", /Workforce Race Equality Standard/);
-    expect(await sheetNames()).toEqual(
+    await workbench.untilDisplayed("WRES Summary", "A1", /Workforce Race Equality Standard/);
+    expect(await workbench.sheetNames()).toEqual(
       expect.arrayContaining(["ESR Staff List", "WRES Summary", "WRES Bands", "WRES Method"])
     );
-    await screenshot("summary");
+    await workbench.screenshot("summary");
     await pane.getByText("WRES Board", { exact: true }).click();
     const chart = await scrollToChart("WRES Board", /Board/);
     expect(await chart.locator("rect title").count()).toBeGreaterThan(5);
-    await screenshot("board");
+    await workbench.screenshot("board");
     await pane.getByText("WRES Bands", { exact: true }).click();
     await scrollToChart("WRES Bands", /pay band/);
-    await screenshot("bands");
+    await workbench.screenshot("bands");
     await pane.getByText("WRES Board report", { exact: true }).click();
-    await untilDisplayed("WRES Board report", "A1", /report to the board/);
+    await workbench.untilDisplayed("WRES Board report", "A1", /report to the board/);
     await page.waitForTimeout(300);
-    await screenshot("board-report");
+    await workbench.screenshot("board-report");
   });
 
   it("closes the pane, and opens it again with the ribbon button", async () => {
@@ -190,7 +145,7 @@ describe("the workbench in a browser", () => {
       mimeType: "text/csv",
       buffer: Buffer.from(rows),
     });
-    await untilDisplayed("staff", "B3", /^Band 6$/);
+    await workbench.untilDisplayed("staff", "B3", /^Band 6$/);
     await pane.getByText(/staff/).first().waitFor();
     await input.setInputFiles({
       name: "letter.xlsx",
@@ -198,11 +153,11 @@ describe("the workbench in a browser", () => {
       buffer: Buffer.from("Dear colleague"),
     });
     await page.getByText(/"letter\.xlsx" is not an Excel workbook/).waitFor();
-    expect(await displayed("staff", "B3")).toBe("Band 6");
+    expect(await workbench.displayed("staff", "B3")).toBe("Band 6");
   });
 
   it("did all this without an error, and without a request to anywhere else", () => {
-    expect(problems).toEqual([]);
-    expect(foreignRequests).toEqual([]);
+    expect(workbench.problems).toEqual([]);
+    expect(workbench.foreignRequests).toEqual([]);
   });
 });

@@ -1,25 +1,18 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
-import { launchBrowser } from "./launch-browser";
-import type { ServedPage } from "./served-page";
-import { servePage } from "./served-page";
+import { readFileSync } from "node:fs";
+import type { Frame, FrameLocator, Page } from "playwright-core";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { typeIntoGrid } from "./type-into-grid";
 
 jest.setTimeout(90_000);
 
-const screenshots = join(__dirname, "../../../out/screenshots");
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** What Excel gives a pane at least. */
 const narrowest = 320;
 
-let served: ServedPage;
-let browser: Browser;
+let workbench: OpenWorkbench;
 let page: Page;
 let pane: FrameLocator;
-const problems: string[] = [];
-const foreignRequests: string[] = [];
 
 const tabs = ["Report", "Quick check", "Settings", "Help"] as const;
 
@@ -28,21 +21,6 @@ const paneFrame = (): Frame => {
   if (!frame) throw new Error("The page has no task pane.");
   return frame;
 };
-
-const screenshot = (name: string) =>
-  page.screenshot({ path: join(screenshots, `pane-${name}.png`) });
-
-const displayed = (sheet: string, address: string): Promise<string> =>
-  page.evaluate(([name, cell]) => window.workbench?.displayed(name, cell) ?? "", [sheet, address]);
-
-async function untilDisplayed(sheet: string, address: string, expected: RegExp): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (!expected.test(await displayed(sheet, address))) {
-    if (Date.now() > deadline)
-      throw new Error(`${sheet}!${address} shows "${await displayed(sheet, address)}".`);
-    await page.waitForTimeout(50);
-  }
-}
 
 const openTab = (name: (typeof tabs)[number]) => pane.getByRole("tab", { name }).click();
 
@@ -78,7 +56,7 @@ async function checkTabs(variant: string): Promise<void> {
     await page.waitForTimeout(100);
     expect(`${variant}, ${name}: ${await overflow()}`).toBe(`${variant}, ${name}: 0`);
     expect(await violations()).toEqual([]);
-    await screenshot(`${variant}-${name.toLowerCase().replace(" ", "-")}`);
+    await workbench.screenshot(`${variant}-${name.toLowerCase().replace(" ", "-")}`);
   }
 }
 
@@ -98,29 +76,14 @@ async function tabTo(name: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
-  served = await servePage();
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1200, height: 1000 } });
-  page.on("console", (message) => {
-    if (message.type() === "error") problems.push(message.text());
-  });
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith(served.url) && !/^(data|blob):/.test(url)) foreignRequests.push(url);
-  });
-  await page.goto(served.url);
+  workbench = await openWorkbench("pane", { width: 1200, height: 1000 });
+  ({ page, pane } = workbench);
   const width = `width: ${narrowest}px !important; flex-basis: ${narrowest}px !important;`;
   await page.addStyleTag({ content: `#task-pane, #pane-frame { ${width} }` });
-  pane = page.frameLocator("#pane-frame");
   await pane.getByText(/^Staff list: sheet ESR Staff List/).waitFor();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+afterAll(() => workbench?.close());
 
 describe("the pane with the mouse", () => {
   it("checks counts that are selected in the sheet, and writes formulas beside them", async () => {
@@ -144,23 +107,23 @@ describe("the pane with the mouse", () => {
     await pane.getByText("Read from D1:F3 on sheet Notes to self.").waitFor();
     await pane.getByText("a gap, unlikely to be chance", { exact: true }).waitFor();
     await pane.getByRole("button", { name: "Insert as formulas" }).click();
-    await untilDisplayed("Notes to self", "H1", /^1\.8307/);
-    await untilDisplayed("Notes to self", "H2", /^1\.8307/);
-    await untilDisplayed("Notes to self", "H3", /^1\.2515/);
-    await untilDisplayed("Notes to self", "H5", /^a gap, unlikely to be chance$/);
+    await workbench.untilDisplayed("Notes to self", "H1", /^1\.8307/);
+    await workbench.untilDisplayed("Notes to self", "H2", /^1\.8307/);
+    await workbench.untilDisplayed("Notes to self", "H3", /^1\.2515/);
+    await workbench.untilDisplayed("Notes to self", "H5", /^a gap, unlikely to be chance$/);
     await pane.getByRole("button", { name: "Insert as formulas" }).click();
     await pane.getByText(/H1, I1, H2 and other cells there are not empty/).waitFor();
-    await screenshot("quick-check");
+    await workbench.screenshot("quick-check");
   });
 
   it("turns the formulas into values after asking", async () => {
     await page.getByRole("button", { name: "Convert to values" }).click();
     await pane.getByRole("button", { name: "Convert to values…" }).click();
     await pane.getByText("5 WRES formulas on sheet Notes to self will be replaced.").waitFor();
-    await screenshot("convert-asking");
+    await workbench.screenshot("convert-asking");
     await pane.getByRole("button", { name: "Replace them" }).click();
     await pane.getByText("Replaced by values: 5 WRES formulas").waitFor();
-    await untilDisplayed("Notes to self", "H1", /^1\.8307/);
+    await workbench.untilDisplayed("Notes to self", "H1", /^1\.8307/);
     await pane.getByRole("button", { name: "Convert to values…" }).click();
     await pane.getByText("There is no WRES formula there.").waitFor();
   });
@@ -184,7 +147,7 @@ describe("the pane with the mouse", () => {
     await openTab("Report");
     await pane.getByLabel("Correct this: sheet Board").click();
     await pane.getByRole("combobox", { name: "What this table is" }).selectOption("none");
-    await screenshot("correction");
+    await workbench.screenshot("correction");
     expect(await violations()).toEqual([]);
     expect(await overflow()).toBe(0);
     await pane.getByRole("button", { name: "Keep in this workbook" }).click();
@@ -203,9 +166,11 @@ describe("the pane with the mouse", () => {
     const details = pane.getByText("How this was worked out").first();
     await details.click();
     await pane.getByText("Miettinen–Nurminen").first().waitFor();
-    await screenshot("results");
-    await untilDisplayed("WRES Summary", "A1", /Workforce Race Equality Standard/);
-    const texts = await Promise.all(["A1", "A2", "A3"].map((at) => displayed("WRES Summary", at)));
+    await workbench.screenshot("results");
+    await workbench.untilDisplayed("WRES Summary", "A1", /Workforce Race Equality Standard/);
+    const texts = await Promise.all(
+      ["A1", "A2", "A3"].map((at) => workbench.displayed("WRES Summary", at))
+    );
     expect(texts.join(" ")).toContain("St Elsewhere NHS Trust");
   });
 });
@@ -243,7 +208,7 @@ describe("the pane with the keyboard alone", () => {
     await page.keyboard.type("48");
     await pane.getByRole("heading", { name: "Relative likelihood, White ÷ BME" }).waitFor();
     await page.keyboard.press("Shift+Tab");
-    await screenshot("keyboard-quick-check");
+    await workbench.screenshot("keyboard-quick-check");
   });
 
   it("keeps a setting, and turns formulas into values after asking", async () => {
@@ -292,7 +257,7 @@ describe("the pane with the keyboard alone", () => {
     await tabTo("Remove report");
     await page.keyboard.press("Enter");
     await tabTo("Remove it");
-    await screenshot("remove-asking");
+    await workbench.screenshot("remove-asking");
     await page.keyboard.press("Enter");
     await pane.getByText(/^The report was removed/).waitFor();
     expect(await page.evaluate(() => window.workbench?.sheetNames ?? [])).not.toContain(
@@ -323,6 +288,6 @@ describe("the pane as people set it up", () => {
 });
 
 it("did all this without an error, and without a request to anywhere else", () => {
-  expect(problems).toEqual([]);
-  expect(foreignRequests).toEqual([]);
+  expect(workbench.problems).toEqual([]);
+  expect(workbench.foreignRequests).toEqual([]);
 });
