@@ -65,7 +65,11 @@ export async function readTables(
   return excelRun(async (context) => {
     const found = await whileWaiting(findRegions(context), () => tellWaiting(0));
     await begin("Recognising the tables");
-    const recognised = recognise(found.regions, { ...settings, organisation: null });
+    const recognised = recognise(
+      found.regions,
+      { ...settings, organisation: null },
+      settings.organisation
+    );
     if (recognised.tables.length === 0) {
       throw noUsableTable(found.regions, [...recognised.findings, ...found.findings]);
     }

@@ -1,6 +1,8 @@
 import {
   hasReached,
+  interviewOutcomeOf,
   isPlainOffer,
+  offerResponseOf,
   recruitmentStageOf,
   recruitmentStages,
   wasAppointed,
@@ -9,7 +11,7 @@ import {
 } from "../standard/recruitment-stages";
 import { readDay } from "./excel-date";
 import type { CellValue } from "./found-region";
-import { isStatusDateHeader } from "./header-words";
+import { isInterviewHeader, isStatusDateHeader } from "./header-words";
 import { mappedColumn, type MappedColumn } from "./mapped-column";
 import type { ColumnRole, TableData } from "./recognised-table";
 import { isBlank } from "./table-slice";
@@ -23,6 +25,10 @@ export interface Progress {
   declined: boolean;
   /** True where nothing tells whether the application was shortlisted ("Withdrawn"). */
   unclear: boolean;
+  /** True where the words of its stage are not known, and no other column tells whether it was shortlisted. */
+  unread: boolean;
+  /** True where the words say that the application was turned down. */
+  rejected: boolean;
   /** The furthest stage that the application is known to have come to. */
   furthest: RecruitmentStage;
   /** True where it has started, and nothing says that it did not after all. */
@@ -55,20 +61,37 @@ export class ApplicationProgress {
   private readonly flags: { stage: RecruitmentStage; reached: MappedColumn<boolean> }[];
   private readonly shortlistingDate: readonly CellValue[] | null;
   private readonly appointmentDate: readonly CellValue[] | null;
+  private readonly response: MappedColumn<"accepted" | "declined" | null> | null;
+  /** Where the stage is the outcome of an interview: what its words say by themselves. */
+  private readonly ownWords: MappedColumn<StageReached | null> | null;
   private offerAppoints = false;
 
   constructor(data: TableData, date1904: boolean) {
     const { columns } = data;
-    this.stage = mappedColumn(data, "stage", recruitmentStageOf);
+    const response = mappedColumn(data, "offerResponse", offerResponseOf);
+    const responses = columns.offerResponse?.map((_, row) => response!.at(row)) ?? [];
+    this.response = responses.some((answer) => answer !== null) ? response : null;
+    const isOfInterview = isInterviewHeader(data.table.columns.stage?.header ?? "");
+    const isToldLater = Boolean(columns.appointed) || responses.includes("accepted");
+    this.stage = mappedColumn(data, "stage", (value) => {
+      if (!isOfInterview) return recruitmentStageOf(value);
+      const outcome = interviewOutcomeOf(value);
+      return isToldLater && outcome?.furthest === "appointed"
+        ? { ...outcome, furthest: "offered" }
+        : outcome;
+    });
+    this.ownWords = isOfInterview ? mappedColumn(data, "stage", recruitmentStageOf) : null;
     this.flags = stageColumns.flatMap((stage) => {
       const reached = mappedColumn(data, stage, (value) => reads(value, stage, date1904));
       return reached ? [{ stage, reached }] : [];
     });
     const isOfStatus = isStatusDateHeader(data.table.columns.appointmentDate?.header ?? "");
-    this.appointmentDate =
-      this.stage || columns.appointed || isOfStatus ? null : (columns.appointmentDate ?? null);
+    const isDated = !this.stage && !columns.appointed && !responses.includes("accepted");
+    this.appointmentDate = isDated && !isOfStatus ? (columns.appointmentDate ?? null) : null;
     this.shortlistingDate = this.datesThatTell(data);
-    this.tellsAppointment = Boolean(this.stage || columns.appointed || this.appointmentDate);
+    this.tellsAppointment = Boolean(
+      this.stage || columns.appointed || this.appointmentDate || this.response
+    );
     this.tellsShortlisting = Boolean(
       this.stage || columns.shortlisted || columns.interviewed || this.shortlistingDate
     );
@@ -101,6 +124,9 @@ export class ApplicationProgress {
     const told = this.flags.some(({ stage }) => stage === "appointed") || this.appointmentDate;
     for (let row = 0; row < rows; row++) {
       const stage = this.stage?.at(row);
+      const response = this.response?.at(row);
+      words.declines ||= response === "declined";
+      words.appoints ||= response === "accepted";
       if (stage?.furthest === "offered") {
         if (stage.outcome === "open") words.offers.add(this.stage!.valueAt(row));
         else words.declines = true;
@@ -124,9 +150,14 @@ export class ApplicationProgress {
         furthest = Math.max(furthest, recruitmentStages.indexOf(flag.stage));
       }
     }
+    const response = this.response?.at(row) ?? null;
+    if (response !== null) {
+      const reachedBy = response === "accepted" ? "appointed" : "offered";
+      furthest = Math.max(furthest, recruitmentStages.indexOf(reachedBy));
+    }
     const reached: StageReached = {
       furthest: recruitmentStages[furthest],
-      outcome: stage?.outcome ?? "open",
+      outcome: response === "declined" ? "declined" : (stage?.outcome ?? "open"),
       certain: true,
     };
     const appointed = this.appointmentDate
@@ -150,13 +181,24 @@ export class ApplicationProgress {
         !stage.certain &&
         this.shortlistingDate === null &&
         !this.toldByFlags(row),
+      unread:
+        !shortlisted &&
+        stage === null &&
+        this.shortlistingDate === null &&
+        this.stage !== null &&
+        !isBlank(this.stage.valueAt(row)) &&
+        !this.toldByFlags(row),
+      rejected: stage?.outcome === "rejected",
     };
   }
 
   private stageAt(row: number): StageReached | null {
-    const stage = this.stage?.at(row) ?? null;
+    const own = this.ownWords?.at(row);
+    // "Unsuccessful" as the outcome of everybody tells no interview of those who were not shortlisted.
+    const stage = own?.certain === false && this.toldByFlags(row) ? own : this.stage?.at(row);
+    if (!stage) return null;
     return this.offerAppoints &&
-      stage?.furthest === "offered" &&
+      stage.furthest === "offered" &&
       isPlainOffer(this.stage!.valueAt(row))
       ? { ...stage, furthest: "appointed" }
       : stage;

@@ -3,6 +3,7 @@ import type { Figure, FigureTable } from "./figure-table";
 import { bySeverity, type Finding } from "./finding";
 import { counted, finding } from "./finding-list";
 import type { CellValue } from "./found-region";
+import { plainOrganisation } from "./organisation-of-text";
 import { doubtFindings } from "./recognise-figures";
 import type { ColumnRole, FigureCells, TableData } from "./recognised-table";
 import { isBlank, isTotal, placeOfColumn, placeOfTable, rowCount } from "./table-slice";
@@ -19,24 +20,6 @@ export interface OrganisationsFound {
   organisations: OrganisationTables[];
   /** What belongs to no organisation, and what can only be told of a whole table, where there are several. */
   findings: Finding[];
-}
-
-/** What makes the name of an organisation, or only says of which sort it is. */
-const sorts = /\b(the|nhs|foundation|trust|ft)\b/g;
-
-/**
- * A name of an organisation without what is written now one way, now another: "The Anytown NHS Foundation Trust (RXX)"
- * and "Anytown NHS Trust" are the same.
- */
-export function plainOrganisation(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .replace(/\([^)]*\)/g, " ")
-    .replace(/&/g, " and ")
-    .replace(/['’]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  return plain.replace(sorts, " ").replace(/\s+/g, " ").trim() || plain;
 }
 
 /** Words of which an organisation's name has one, and that of a department hardly any. */
@@ -58,7 +41,7 @@ function isOrganisation(value: CellValue | undefined): value is string | number 
     !isBlank(value) &&
     typeof value !== "boolean" &&
     !isTotal(value) &&
-    !everyOrganisation.test(String(value))
+    !everyOrganisation.test(String(value).replace(/\([^)]*\)/g, " "))
   );
 }
 
@@ -190,7 +173,12 @@ function claimOfFigures(data: TableData): Claimed {
 }
 
 /** What pivot tables and merged cells write once above several rows. */
-const writtenOnce: ReadonlySet<string | null> = new Set(["organisation", "period", "surveyYear"]);
+const writtenOnce: ReadonlySet<string | null> = new Set([
+  "organisation",
+  "period",
+  "reportYear",
+  "surveyYear",
+]);
 
 /** A table of figures with those of others taken out. */
 function figuresOf(

@@ -41,6 +41,43 @@ export function textAmongCounts(source: FigureSource): Finding[] {
   ];
 }
 
+/** Words in a cell where a percentage of the survey should stand: nothing was withheld, and nothing is known. */
+export function textAmongPercentages({ grid, uses, figures, data }: FigureSource): Finding[] {
+  const answers = uses.flatMap((use) =>
+    use.use === "survey" && !use.isOfAll && use.holds === "percent" ? [use.figure] : []
+  );
+  const rows = new Set(answers.map(({ row }) => row));
+  const columns = new Set([
+    ...answers.map(({ column }) => column),
+    ...figures.numbers.flatMap(({ column, meaning }) =>
+      (meaning?.category === "white" || meaning?.category === "bme") &&
+      (meaning.figure === undefined || meaning.figure === "percent")
+        ? [column]
+        : []
+    ),
+  ]);
+  const texts = [...rows].flatMap((row) =>
+    [...columns].flatMap((column) => {
+      const value = valueAt(grid, row, column);
+      const isText =
+        typeof value === "string" &&
+        !isBlank(value) &&
+        readFigure(value, formatAt(grid, row, column)) === null;
+      return isText ? [{ value, where: placeOfCell(grid, row, column) }] : [];
+    })
+  );
+  if (texts.length === 0) return [];
+  const list = texts.slice(0, 8).map(({ value, where }) => `"${value.trim()}" in ${where}`);
+  return [
+    finding(
+      "text-among-percentages",
+      texts.length,
+      texts[0].where,
+      `${counted(texts.length, "cell")} among the percentages in "${data.table.sheet}" ${texts.length === 1 ? "holds words, which are no percentage, and is" : "hold words, which are no percentages, and are"} left out: ${list.join(", ")}. Enter the percentage, such as 23.4%, or "*" if it was withheld.`
+    ),
+  ];
+}
+
 /** Counts stored as text, which Excel's own sums leave out. */
 export function countsAsText(source: FigureSource): Finding[] {
   const texts = partsOf(source).filter(

@@ -1,4 +1,4 @@
-import { countsAsText, textAmongCounts } from "./check-count-cells";
+import { countsAsText, textAmongCounts, textAmongPercentages } from "./check-count-cells";
 import { sharesNotOfCounts, sharesNotWhole } from "./check-shares";
 import type { FigureSource } from "./figure-source";
 import type { Finding } from "./finding";
@@ -7,6 +7,7 @@ import type { Finding } from "./finding";
 export function checkFigures(source: FigureSource): Finding[] {
   return [
     ...textAmongCounts(source),
+    ...textAmongPercentages(source),
     ...countsAsText(source),
     ...sharesNotWhole(source.figures),
     ...sharesNotOfCounts(source),

@@ -1,5 +1,7 @@
 import { columnName } from "../standard/address";
-import { isOtherColumn, matchHeader, suggestedHeader } from "./header-words";
+import { ethnicCategoryOf, groupOf } from "../standard/ethnic-categories";
+import { comparePrecedence, mayBeOfOthers, saysLater } from "./ethnicity-sources";
+import { headerPlain, isOtherColumn, matchHeader, suggestedHeader } from "./header-words";
 import type { HeaderMatch, ListKind } from "./header-words";
 import type { ColumnRole } from "./recognised-table";
 import type { ColumnValues } from "./value-evidence";
@@ -32,7 +34,12 @@ export interface RoleOfColumn {
 /** Something doubtful about one column. */
 export interface ColumnDoubt {
   code:
-    "header-contradicts-values" | "ambiguous-column" | "role-told-by-values" | "column-may-matter";
+    | "header-contradicts-values"
+    | "ambiguous-column"
+    | "role-told-by-values"
+    | "column-may-matter"
+    | "substantive-post-read"
+    | "substantive-post-sparse";
   severity: "warning" | "note";
   message: string;
   column: ListColumn;
@@ -41,6 +48,11 @@ export interface ColumnDoubt {
 export interface ColumnRoles {
   roles: Partial<Record<ColumnRole, RoleOfColumn>>;
   doubts: ColumnDoubt[];
+}
+
+interface MatchedColumn {
+  column: ListColumn;
+  matches: HeaderMatch[];
 }
 
 interface Candidate extends RoleOfColumn {
@@ -69,6 +81,8 @@ const leastAgreement: Partial<Record<ColumnRole, number>> = {
   appointmentDate: 0.2,
   caseDate: 0.2,
   completionDate: 0.2,
+  attendedAs: 0.5,
+  delegateFrom: 0.5,
   primaryAssignment: 0.2,
   mandatory: 0.2,
   voting: 0.2,
@@ -76,6 +90,7 @@ const leastAgreement: Partial<Record<ColumnRole, number>> = {
   fte: 0.2,
   fromDate: 0.2,
   toDate: 0.2,
+  included: 0.5,
 };
 
 /** Share of agreeing values that a header of many columns ("Status") needs. */
@@ -94,6 +109,7 @@ const closeCall = 0.3;
 /** What the values of a role are called in a message. */
 const valuesCalled: Partial<Record<ColumnRole, string>> = {
   ethnicity: "ethnic categories",
+  otherEthnicity: "ethnic categories",
   payBand: "pay bands",
   employeeNumber: "employee numbers",
   assignmentNumber: "assignment numbers",
@@ -103,6 +119,7 @@ const valuesCalled: Partial<Record<ColumnRole, string>> = {
   stage: "stages of recruitment",
   caseType: "types of case",
   caseStage: "decisions to go formal or not",
+  attendedAs: "delegates and those who teach",
   boardRole: "board roles",
   fte: "full-time equivalents",
   primaryAssignment: "yes or no",
@@ -114,6 +131,7 @@ const valuesCalled: Partial<Record<ColumnRole, string>> = {
   interviewed: "yes, no or dates",
   offered: "yes, no or dates",
   appointed: "yes, no or dates",
+  offerResponse: "answers to offers",
 };
 
 /** Roles whose doubts are worth a finding: the figures depend on them. */
@@ -215,6 +233,86 @@ function assign(candidates: Candidate[]): Candidate[] {
   return chosen;
 }
 
+const isEthnicity = ({ role }: Candidate) => role === "ethnicity";
+
+/** People of known ethnicity in a column, as far as it was read. */
+const knownIn = ({ values }: ListColumn) =>
+  values.filter((value) => groupOf(ethnicCategoryOf(value)) !== "unknown").length;
+
+/**
+ * Of two columns of ethnicity the one that goes first: by its header, else the one whose header is plainer, else the
+ * fuller, unless it is much coarser.
+ */
+function goesFirst(one: Candidate, other: Candidate): boolean {
+  const told = comparePrecedence(one.column.header, other.column.header);
+  if (told !== 0 && one.column.values.length > 0 && other.column.values.length > 0) return told > 0;
+  if (one.told !== other.told) return byStrength(one, other) <= 0;
+  const [fine, otherFine] = [one, other].map(({ column }) => categoriesNamed(column));
+  return knownIn(other.column) <= knownIn(one.column) || otherFine < fine / 2 || otherFine === 0;
+}
+
+/** True for codes beside their descriptions, and categories beside their groups: one source in two forms. */
+function isOtherForm(one: ListColumn, other: ListColumn): boolean {
+  if (!saySame("ethnicity", one, other)) return false;
+  const alike = one.values.filter((value, index) => value === other.values[index]).length;
+  return alike < one.values.length / 2;
+}
+
+/** A column of ethnic categories under a header such as "Corrected", which names no ethnicity. */
+function laterByValues({ column, matches }: MatchedColumn): Candidate[] {
+  const isLater = matches.length === 0 && saysLater(column.header) && !isOtherColumn(column.header);
+  const share = isLater ? shareOnlyLike(column, "ethnicity") : 0;
+  return share < agreementWithoutHeader
+    ? []
+    : [
+        {
+          role: "ethnicity",
+          column,
+          told: "values",
+          certainty: certaintyOfValues,
+          strength: share,
+        },
+      ];
+}
+
+/**
+ * The columns chosen, with a second one of ethnicity where the list has two sources of it. Codes beside their
+ * descriptions are one source, unless a header says that one of them was updated. `unread`: further sources.
+ */
+function withSecondEthnicity(
+  chosen: Candidate[],
+  believed: readonly Candidate[],
+  matched: readonly MatchedColumn[],
+  rolesOfKind: readonly ColumnRole[]
+): { chosen: Candidate[]; unread: Candidate[] } {
+  const first = chosen.find(isEthnicity);
+  if (!first || !rolesOfKind.includes("otherEthnicity")) return { chosen, unread: [] };
+  const rivals = [...believed.filter(isEthnicity), ...matched.flatMap(laterByValues)]
+    .filter(({ column }) => !chosen.some((candidate) => candidate.column === column))
+    .filter(({ column }) => !mayBeOfOthers(column.header))
+    .filter(
+      ({ column }) =>
+        comparePrecedence(first.column.header, column.header) !== 0 ||
+        (column.values.length > 0 && !isOtherForm(first.column, column))
+    )
+    .sort((a, b) => comparePrecedence(b.column.header, a.column.header) || byStrength(a, b));
+  if (rivals.length === 0) return { chosen, unread: [] };
+  const [rival, ...further] = rivals;
+  const [lead, other] = goesFirst(first, rival) ? [first, rival] : [rival, first];
+  return {
+    chosen: [
+      ...chosen.filter((candidate) => candidate !== first),
+      lead,
+      { ...other, role: "otherEthnicity" },
+    ],
+    unread: further.filter(
+      ({ column }) =>
+        column.values.length > 0 &&
+        [lead, other].every((read) => !saySame("ethnicity", read.column, column))
+    ),
+  };
+}
+
 /** A detailed list of categories beside its summary ("White / BME"): the detail is stronger. */
 function preferDetail(candidates: Candidate[]): Candidate[] {
   return candidates.map((candidate) =>
@@ -225,6 +323,69 @@ function preferDetail(candidates: Candidate[]): Candidate[] {
         }
       : candidate
   );
+}
+
+/** What a person may have in two columns: of the substantive post, and of the one acted up to. */
+const rolesOfPosts: ReadonlySet<ColumnRole> = new Set(["payBand", "staffGroup", "occupationCode"]);
+
+/** Words of the header of a post that add to its strength, or take from it: the substantive post counts. */
+const postWords: readonly (readonly [RegExp, number])[] = [
+  [/\b(substantive|subst|substant)\b/, 1],
+  [/\b(former|old|before|prior|earlier|last year|historic\w*)\b/, -0.4],
+  [/\b(acting|acted|temp|temporary|second(ed|ment)|interim|target|proposed|higher)\b/, -0.3],
+];
+
+const isSubstantive = ({ header }: ListColumn) => postWords[0][0].test(headerPlain(header));
+
+/** A column of the substantive post filled in fewer of the rows than this names only those who act up. */
+const leastFilled = 0.9;
+
+/** Of several columns of a post the substantive one counts, where it is filled. */
+function preferSubstantive(candidates: Candidate[], records: number): Candidate[] {
+  return candidates.map((candidate) => {
+    const { role, column, strength } = candidate;
+    if (!rolesOfPosts.has(role)) return candidate;
+    if (isSubstantive(column) && column.values.length < records * leastFilled) return candidate;
+    const plain = headerPlain(column.header);
+    const added = postWords.find(([words]) => words.test(plain))?.[1] ?? 0;
+    return { ...candidate, strength: strength + added };
+  });
+}
+
+/** What to tell of a post that stands in two columns, one of them of the substantive post. */
+function substantiveDoubts(
+  chosen: readonly Candidate[],
+  believed: readonly Candidate[]
+): ColumnDoubt[] {
+  return chosen.flatMap((candidate): ColumnDoubt[] => {
+    const { role, column } = candidate;
+    const others = believed.filter(
+      (other) =>
+        rolesOfPosts.has(role) &&
+        other.role === role &&
+        other.column !== column &&
+        !chosen.some((one) => one.column === other.column)
+    );
+    const holds = valuesCalled[role] ?? "the post";
+    if (isSubstantive(column)) {
+      return others
+        .filter((other) => !saySame(role, column, other.column))
+        .map((other) => ({
+          code: "substantive-post-read",
+          severity: "note",
+          message: `${named(column)} was read as ${holds}, and "${other.column.header.trim()}" was not: the substantive post counts, not one acted up to.`,
+          column,
+        }));
+    }
+    return others
+      .filter((other) => isSubstantive(other.column) && other.column.values.length > 0)
+      .map((other) => ({
+        code: "substantive-post-sparse",
+        severity: "warning",
+        message: `${named(other.column)} is filled in ${other.column.values.length.toLocaleString("en-GB")} of ${column.values.length.toLocaleString("en-GB")} rows only, and "${column.header.trim()}" was read as ${holds}. The substantive post counts: fill "${other.column.header.trim()}" in for everybody, or correct "${column.header.trim()}" in these rows.`,
+        column: other.column,
+      }));
+  });
 }
 
 function valueCandidates(
@@ -286,24 +447,30 @@ function rolesTold(
     }
   }
   const contradicted = candidates.filter(isContradicted);
-  const believed = preferDetail(
-    candidates.filter((candidate) => !contradicted.includes(candidate))
+  const believed = preferSubstantive(
+    preferDetail(candidates.filter((candidate) => !contradicted.includes(candidate))),
+    Math.max(0, ...columns.map(({ values }) => values.length))
   );
-  const chosen = assign(believed);
+  const { chosen, unread } = withSecondEthnicity(assign(believed), believed, matched, rolesOfKind);
+  const lead = chosen.find(isEthnicity);
+  if (lead) doubts.push(...unread.map((further) => ambiguity(lead, further)));
 
   for (const candidate of chosen) {
-    if (!figuresDependOn.has(candidate.role) || candidate.told !== "exact") continue;
+    if (!figuresDependOn.has(candidate.role)) continue;
+    if (candidate.told !== "exact" && !rolesOfPosts.has(candidate.role)) continue;
     const rival = believed.find(
       (other) =>
         other.role === candidate.role &&
-        other.told === "exact" &&
+        other.told === candidate.told &&
         other.column !== candidate.column &&
         !chosen.some(({ column }) => column === other.column) &&
+        !unread.includes(other) &&
         candidate.strength - other.strength < closeCall &&
         !saySame(candidate.role, candidate.column, other.column)
     );
     if (rival) doubts.push(ambiguity(candidate, rival));
   }
+  doubts.push(...substantiveDoubts(chosen, believed));
   for (const candidate of contradicted) {
     const used = chosen.some(
       ({ role, column }) => role === candidate.role || column === candidate.column
@@ -318,7 +485,9 @@ function rolesTold(
   );
   const unknown = matched
     .filter(({ column }) => !chosen.some((candidate) => candidate.column === column))
-    .filter(({ column, matches }) => matches.length === 0 && !isOtherColumn(column.header))
+    // "WRES" above White and BME says nothing of who counts.
+    .filter(({ matches }) => matches.every(({ role }) => role === "included"))
+    .filter(({ column }) => !isOtherColumn(column.header))
     .map(({ column }) => column);
   const told = valueCandidates(unknown, open);
   for (const candidate of assign(told)) {

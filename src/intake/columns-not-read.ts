@@ -11,7 +11,10 @@ const saysWhoCounts =
 
 /** Texts, in a column of any header, that take their row out of what is counted. */
 const takesOut =
-  /\b(exclud(e|ed)|omit(ted)?|ignore|discount(ed)?|out of scope|not in scope|(do|does|did|should|to be) not (be )?(count|includ)\w*|not (to be )?(counted|included|applicable to us)|duplicate|dup|double[- ]count\w*|counted (twice|elsewhere)|same (person|candidate|case) as|entered in error|error|void(ed)?|test (record|entry|case|candidate)|superseded|merged (with|into)|see (row|line|above|below)|not (ours|our staff|employed by us)|not (a )?trust employee|employed by \S|hosted|tupe\w*|(transferred|seconded) (out|to)|(left|leaver|resigned|retired|withdrew|withdrawn|cancelled|rescinded)\b)/i;
+  /\b(exclud(e|ed)|omit(ted)?|ignore|discount(ed)?|out of scope|not in scope|(do|does|did|should|to be) not (be )?(count|includ)\w*|not (to be )?(counted|included|applicable to us)|duplicate|dup|double[- ]count\w*|counted (twice|elsewhere)|same (person|candidate|case) as|entered in error|error|void(ed)?|test (record|entry|case|candidate)|superseded|merged (with|into)|see (row|line|above|below)|not (ours|our staff|employed by us)|not (a )?trust employee|employed by \S|hosted|tupe\w*|(transferred|seconded) (out|to)|(withdrew|withdrawn|cancelled|rescinded)\b)/i;
+
+/** The same of people who have gone, where only those still there count. */
+const saysGone = /\b(left|leaver|resigned|retired)\b/i;
 
 /** More values than these are names, numbers or remarks, and no kinds of rows. */
 const mostKinds = 8;
@@ -53,6 +56,8 @@ function valuesOf(column: ListColumn, records: number): string {
   return textsWithCounts(counts);
 }
 
+type Unread = Pick<ListKindDefinition, "unread" | "outsiders" | "countsLeavers">;
+
 export interface ColumnsNotRead {
   /** Columns that may say which rows count. */
   doubts: ColumnDoubt[];
@@ -75,7 +80,7 @@ const isKnown = (header: string) =>
 function whyItMayMatter(
   column: ListColumn,
   records: number,
-  ofKind: ListKindDefinition["unread"]
+  { unread: ofKind, outsiders, countsLeavers }: Unread
 ): string | null {
   const { header, values } = column;
   const plain = headerPlain(header);
@@ -85,10 +90,17 @@ function whyItMayMatter(
       return `${ofKind.message}.`;
     }
   }
-  if (saysWhoCounts.test(plain) && partsRows(column, records)) {
+  const isOfCounting = saysWhoCounts.test(plain) || bestHeaderMatch(header)?.role === "included";
+  if (isOfCounting && partsRows(column, records)) {
     return `may say which rows count, and was not read: ${valuesOf(column, records)}. If it does, take the rows that do not count out, or move them to another sheet.`;
   }
-  const out = values.filter((value) => typeof value === "string" && takesOut.test(value));
+  const outside = values.filter((value) => outsiders?.texts.test(String(value))).length;
+  const someAreOutside = outside > 0 && outside < records && !isOtherColumn(header);
+  if (someAreOutside || (outsiders?.headers.test(plain) && partsRows(column, records))) {
+    return `may tell of people who are not of the workforce, such as bank workers or staff of other employers, and was not read: ${valuesOf(column, records)}. Every row is counted; take out those of people who are not of the workforce.`;
+  }
+  const isOut = (text: string) => takesOut.test(text) || (!countsLeavers && saysGone.test(text));
+  const out = values.filter((value) => typeof value === "string" && isOut(value));
   if (out.length === 0 || out.length >= records * almostAll) return null;
   const texts = new Map<CellValue, number>();
   for (const text of out) countText(texts, String(text).trim());
@@ -103,7 +115,7 @@ export function columnsNotRead(
   columns: readonly ListColumn[],
   read: ReadonlySet<ListColumn>,
   records: number,
-  ofKind: ListKindDefinition["unread"]
+  ofKind: Unread
 ): ColumnsNotRead {
   const doubts: ColumnDoubt[] = [];
   const others: ListColumn[] = [];

@@ -1,4 +1,5 @@
 import { groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
+import { isWithoutSeat } from "./board-seats";
 import type { Bridge, Measure, SplitTally, Tally } from "./counts";
 import { dateColumns } from "./date-column";
 import { ethnicityReader } from "./ethnicity-column";
@@ -87,6 +88,7 @@ export function countBoard(slices: readonly TableSlice[], date1904: boolean): Bo
       if (kind !== "record") return leave(kind === "blank" ? "blank-rows" : "totals-rows");
       if (isVacant(data, row)) return leave("vacant-seats");
       if (isNoMember(data, row)) return leave("not-members");
+      if (hasNoSeat(data, row)) return leave("no-seat");
       const start = from?.at(row);
       const end = to?.at(row);
       if (
@@ -161,8 +163,9 @@ export function countBoard(slices: readonly TableSlice[], date1904: boolean): Bo
   };
 }
 
-function stepsOf(period: string, { columns }: TableData): Exclusion[] {
+function stepsOf(period: string, { table, columns }: TableData): Exclusion[] {
   const role: ColumnRole = columns.memberName ? "memberName" : "boardRole";
+  const seatRole = table.seatBy?.role ?? "membership";
   return [
     { code: "blank-rows", words: "blank rows left out", reason: "nothing is filled in", role },
     {
@@ -177,6 +180,12 @@ function stepsOf(period: string, { columns }: TableData): Exclusion[] {
       words: "people who are no members left out",
       reason: "in attendance, observers or advisers, not members of the board",
       role: columns.membership ? "membership" : columns.executive ? "executive" : role,
+    },
+    {
+      code: "no-seat",
+      words: "people with no seat on the board left out",
+      reason: `by "${table.columns[seatRole]?.header.trim() ?? ""}" they have no seat on the board`,
+      role: seatRole,
     },
     {
       code: "not-in-post",
@@ -211,6 +220,10 @@ function isNoMember({ columns }: TableData, row: number): boolean {
     (["membership", "executive", "voting"] as const).some((role) => says(role, notMember)) ||
     (["memberName", "boardRole"] as const).some((role) => says(role, notMemberByTitle))
   );
+}
+
+function hasNoSeat({ table: { seatBy }, columns }: TableData, row: number): boolean {
+  return seatBy !== undefined && isWithoutSeat(columns[seatBy.role]?.[row], seatBy);
 }
 
 function nameOf({ columns }: TableData, row: number): string | null {

@@ -31,13 +31,22 @@ const concernHeader = /\b(concerns?|allegations?|issues?|summary|description|nat
 /** Other procedures, by whatever name the concern goes. */
 const otherProcedure = /\b(capab\w*|grievance\w*|sickness|flexible working|probation\w*)\b/i;
 
+/** A type that is an appeal: its process was entered before, and nobody enters it anew. */
+const appeal = /\bappeals?\b/i;
+
+/** The same words of a case that was appealed, or may be. */
+const caseWithAppeal =
+  /\bno appeal|\bappeals? (stage|lodged|pending|heard|upheld|dismissed|allowed|received|submitted|expected|possible|outcome)\b|(\b(and|with|or|plus|incl\w*)\b\.?|[&+/,]) *(an? |the |any )?appeals?\b/i;
+
+const isAppeal = (type: string) => appeal.test(type) && !caseWithAppeal.test(type);
+
 /** Places in the list of exclusions below. */
-const [notDisciplinary, informal] = [0, 1];
+const [notDisciplinary, informal, ofAppeal] = [0, 1, 2];
 const kept = -1;
 
 /**
  * Indicator 3: formal disciplinary cases. A case is disciplinary where its type or stage says so ("Conduct"
- * and "Misconduct" do), and formal unless either says informal or fact-finding, or a column "Formal" says no;
+ * and "Misconduct" do), and formal unless either says informal or fact-finding, or a column "Formal" says no; an appeal is no new case;
  * without a type column every row counts, with a warning. Where a column holds the decision on each concern, it
  * must say formal, and the nature of the concern is no type of case. A log without one disciplinary type gives no count: its words may be others.
  */
@@ -62,6 +71,7 @@ function selectCases(data: TableData): Selection {
   const isInformal = formality(stageHeader, decides);
   const leftOut = new Map<CellValue, number>();
   const informalWords = new Map<CellValue, number>();
+  const appeals = new Map<CellValue, number>();
   let asked = 0;
   let others = 0;
   return {
@@ -81,6 +91,13 @@ function selectCases(data: TableData): Selection {
             : "type or stage says informal or fact-finding; only the formal process counts",
         role: caseStage ? "caseStage" : "caseType",
       },
+      {
+        code: "appeals",
+        words: "appeals left out",
+        reason: () =>
+          `"${data.table.columns.caseType?.header.trim()}" says ${textsWithCounts(appeals)}, and who appeals entered the formal process before`,
+        role: "caseType",
+      },
     ],
     stepOfRow: (row) => {
       const type = String(caseType?.[row] ?? "");
@@ -90,6 +107,11 @@ function selectCases(data: TableData): Selection {
         others++;
         countText(leftOut, type.trim());
         return notDisciplinary;
+      }
+      if (isTyped && isAppeal(type)) {
+        others++;
+        countText(appeals, type.trim());
+        return ofAppeal;
       }
       if (!isInformal(stage) && (!isTyped || !notFormal.test(type))) return kept;
       countText(informalWords, stage.trim());
@@ -111,7 +133,7 @@ function selectCases(data: TableData): Selection {
             "no-disciplinary-type",
             asked,
             placeOfColumn(data.table, "caseType"),
-            `No case of "${data.table.sheet}" has a type that says disciplinary, but ${textsWithCounts(leftOut)}: nothing is counted from it, since its disciplinary cases may go by another word. Write "Disciplinary" as the type of those that are. If there was none, give the numbers for indicator 3 as counts, with 0.`
+            `No case of "${data.table.sheet}" has a type that says disciplinary, but ${textsWithCounts(new Map([...leftOut, ...appeals]))}: nothing is counted from it, since its disciplinary cases may go by another word. Write "Disciplinary" as the type of those that are. If there was none, give the numbers for indicator 3 as counts, with 0.`
           ),
     findings: () => {
       const { table } = data;

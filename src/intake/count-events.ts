@@ -5,20 +5,21 @@ import { dateColumns, firstDay } from "./date-column";
 import type { EmployeeKey } from "./employee-key";
 import { ethnicityReader } from "./ethnicity-column";
 import { ethnicityFindings } from "./ethnicity-findings";
-import { dateWords } from "./excel-date";
+import { dateWords, type Day } from "./excel-date";
 import { bridgeOf, type Exclusion } from "./exclusions";
 import type { Finding } from "./finding";
 import { counted, countText, finding } from "./finding-list";
 import type { CellValue } from "./found-region";
 import { mappedColumn } from "./mapped-column";
+import { casesOfPeople, isReference, type CasesOfPeople } from "./linked-cases";
+import { outsidersOf, type Outsiders } from "./outsiders";
 import { PersonIndex } from "./person-index";
 import type { OpenTexts } from "./questions";
 import type { ColumnRole, TableData } from "./recognised-table";
-import { reportingYear } from "./reporting-year";
+import { reportingYear, yearEndOnOrAfter } from "./reporting-year";
 import { notOnStaffList } from "./split-column";
 import {
   forEachRow,
-  isBlank,
   isErrorValue,
   keyOfRow,
   kindsOfRows,
@@ -104,12 +105,15 @@ export function countEvents(
   const withheld: (Finding | null)[] = [];
   const withheldForAll: Finding[] = [];
   const keyless = new Map<string, number>();
+  const cases = casesOfPeople(slices);
   let undated = 0;
 
   slices.forEach((slice, number) => {
     const { data } = slice;
     const selection = definition.selection(data);
-    const steps = stepsOf(definition, selection, period);
+    const outsiders = outsidersOf(data, staff);
+    const steps = stepsOf(definition, selection, outsiders, period);
+    const years = new YearsOfEvents(period);
     const removed = steps.map(() => 0);
     const leave = (code: Exclusion["code"]) => removed[steps.findIndex((s) => s.code === code)]++;
     const dates = dateColumns(data, [definition.dateRole], date1904);
@@ -127,9 +131,10 @@ export function countEvents(
       if (dates.length > 0) {
         const day = firstDay(dates, row);
         if (typeof day !== "number") return leave("undated-rows");
+        years.add(day);
         if (day < year.first || day > year.last) return leave("outside-the-year");
       }
-      let key = keyOfRow(data, row);
+      let key = keyOfRow(data, row) ?? cases.keyOf(number, row);
       if (key !== null && isErrorValue(key)) {
         errorKeys.push(row);
         key = null;
@@ -137,9 +142,11 @@ export function countEvents(
       if (key !== null && staff.length > 0 && isOutside(key, staff)) {
         return leave("outside-the-workforce");
       }
+      const outside = outsiders.stepOfRow(row, key);
+      if (outside >= 0) return leave(outsiders.exclusions[outside].code);
       const next = index.size;
       const person =
-        key === null ? namelessPerson(data, row, number, keyless, index) : index.add(key);
+        key === null ? namelessPerson(cases.nameOf(number, row), keyless, index) : index.add(key);
       if (person === next) {
         people.push({ own: new Set(), unmapped: null, key, slice: number, row });
         if (key === null) withoutKey.push(row);
@@ -163,7 +170,8 @@ export function countEvents(
       ...bridge.findings,
       ...selection.findings(),
       ...dates.flatMap((column) => column.findings()),
-      ...keyFindings(data, withoutKey, errorKeys)
+      ...keyFindings(data, withoutKey, errorKeys, cases, number),
+      ...years.findings(data)
     );
     if (dates.length === 0 && data.table.closedBy === undefined) {
       findings.push(noDates(data, definition, period));
@@ -175,6 +183,7 @@ export function countEvents(
   const byValue = new Map<string, Tally>();
   let unmatched = 0;
   const missing = slices.map((): number[] => []);
+  const inBothGroups = slices.map((): number[] => []);
   const doubts = slices.map(() => ({
     unmapped: new Map<CellValue, number>(),
     unknown: 0,
@@ -189,6 +198,10 @@ export function countEvents(
       const own = byValue.get(value) ?? emptyTally(definition.measure, period);
       own.people[code] = (own.people[code] ?? 0) + 1;
       byValue.set(value, own);
+    }
+    const isSettled = listed !== null && person.own.has(listed);
+    if (!isSettled && (["white", "bme"] as const).every((group) => isOf(person.own, group))) {
+      inBothGroups[person.slice].push(person.row);
     }
     const unknown = groupOf(code) === "unknown";
     if (person.key === null ? unknown : listed === null) {
@@ -209,7 +222,10 @@ export function countEvents(
         ...ethnicityFindings(data.table, { ...doubt, singular: "person", plural: "people" })
       );
     }
-    findings.push(...unmatchedFindings(data, missing[number], doubt.total, period, staff));
+    findings.push(
+      ...unmatchedFindings(data, missing[number], doubt.total, period, staff),
+      ...conflictFindings(data, inBothGroups[number])
+    );
   });
   findings.push(...withheldForAll);
   const isUntyped = withheld.every((reason) => reason !== null);
@@ -243,6 +259,7 @@ export function countEvents(
 function stepsOf(
   { words, dateRole }: EventDefinition,
   selection: Selection,
+  outsiders: Outsiders,
   period: string
 ): Exclusion[] {
   return [
@@ -275,9 +292,10 @@ function stepsOf(
       code: "outside-the-workforce",
       words: "bank, honorary and agency workers left out",
       reason:
-        "on the staff list only as a bank, honorary or agency worker, as no employee or with an ended assignment, so not in the workforce",
+        "on the staff list only as a bank, honorary or agency worker, as no employee, with an ended assignment or on a row that the list leaves out, so not in the workforce",
       role: "employeeNumber",
     },
+    ...outsiders.exclusions,
     {
       code: "further-events",
       words: "further events of people already counted",
@@ -296,23 +314,15 @@ function isOutside(key: EmployeeKey, staff: readonly StaffList[]): boolean {
   return list !== undefined && list.isOutside(key);
 }
 
-/** Small numbers begin anew in every log. */
-const isReference = (text: string) => !/^(\d{1,3}|\d+: .*)$/.test(text);
-
 /** A case number stands in for a missing employee number; without either, every row is a person. */
 function namelessPerson(
-  data: TableData,
-  row: number,
-  slice: number,
+  name: string | null,
   known: Map<string, number>,
   index: PersonIndex
 ): number {
-  const written = data.columns.caseId?.[row] ?? "";
-  if (isBlank(written)) return index.addNameless();
-  const text = String(written).trim().toLowerCase();
-  const caseId = isReference(text) ? text : `${slice}: ${text}`;
-  const person = known.get(caseId) ?? index.addNameless();
-  known.set(caseId, person);
+  if (name === null) return index.addNameless();
+  const person = known.get(name) ?? index.addNameless();
+  known.set(name, person);
   return person;
 }
 
@@ -340,14 +350,33 @@ function ethnicityOf(
   return [...own].filter((code) => code !== "blank").sort()[0] ?? listed ?? "blank";
 }
 
+const isOf = (codes: ReadonlySet<EthnicCategoryCode>, group: "white" | "bme") =>
+  [...codes].some((code) => groupOf(code) === group);
+
+function conflictFindings({ table }: TableData, rows: readonly number[]): Finding[] {
+  if (rows.length === 0) return [];
+  return [
+    finding(
+      "conflicting-ethnicity",
+      rows.length,
+      placeOfRows(table, "ethnicity", rows),
+      `${counted(rows.length, "person", "people")} in "${table.sheet}" ${rows.length === 1 ? "is" : "are"} White in one row and BME in another, and no staff list decides: one of the two is counted. Correct the ethnicity, or the number that makes the rows those of one person.`
+    ),
+  ];
+}
+
 function keyFindings(
   data: TableData,
   withoutKey: readonly number[],
-  errorKeys: readonly number[]
+  errorKeys: readonly number[],
+  cases: CasesOfPeople,
+  log: number
 ): Finding[] {
   const { table, columns } = data;
   const role: ColumnRole = columns.employeeNumber ? "employeeNumber" : "assignmentNumber";
   const found: Finding[] = [];
+  if (withoutKey.length > 0) found.push(...cases.findings(log));
+  if (!columns.employeeNumber && !columns.assignmentNumber && cases.isLinked(log)) return found;
   if (!columns.employeeNumber && !columns.assignmentNumber) {
     found.push(
       finding(
@@ -378,6 +407,40 @@ function keyFindings(
     );
   }
   return found;
+}
+
+/** A title names the wrong year where another holds more events than this many times those of its own. */
+const farMore = 2;
+
+/** Fewer events of another year may be leftovers. */
+const fewestOfAnotherYear = 3;
+
+/** Counts the events of a log by the year they fall in, to tell a title that names another one. */
+class YearsOfEvents {
+  private readonly events = new Map<string, number>();
+
+  constructor(private readonly period: string) {}
+
+  add(day: Day): void {
+    if (!Number.isFinite(day)) return;
+    const year = yearEndOnOrAfter(day);
+    this.events.set(year, (this.events.get(year) ?? 0) + 1);
+  }
+
+  findings({ table }: TableData): Finding[] {
+    if (table.period !== this.period || table.periodIsGiven) return [];
+    const own = this.events.get(this.period) ?? 0;
+    const [other, most] = [...this.events].reduce((a, b) => (b[1] > a[1] ? b : a), ["", 0]);
+    if (most < fewestOfAnotherYear || most <= own * farMore) return [];
+    return [
+      finding(
+        "most-events-of-another-year",
+        most,
+        placeOfTable(table),
+        `A title, a header or the name of the sheet "${table.sheet}" names ${dateWords(this.period)}, but ${counted(own, "row")} ${own === 1 ? "is" : "are"} dated in the year to it and ${counted(most, "row")} in the year to ${dateWords(other)}. If it is the log of that year, write "${dateWords(other)}" in the title, or set the snapshot date.`
+      ),
+    ];
+  }
 }
 
 function noDatedEvents(

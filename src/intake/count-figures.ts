@@ -17,7 +17,14 @@ import {
 } from "./figure-cells";
 import type { FigureSource } from "./figure-source";
 import { namesOtherPeople } from "./figure-table";
-import type { CountUse, FigureTime, FigureUse, PublishedUse, SurveyUse } from "./figure-use";
+import {
+  isOfRecruitment,
+  type CountUse,
+  type FigureTime,
+  type FigureUse,
+  type PublishedUse,
+  type SurveyUse,
+} from "./figure-use";
 import type { Finding } from "./finding";
 import { counted, finding } from "./finding-list";
 import { doubtFindings } from "./recognise-figures";
@@ -323,6 +330,48 @@ function detailOf({ cells }: MeasureCells): [places: number, categories: number]
   ];
 }
 
+const peopleOf = ({ cells }: MeasureCells) => cells.reduce((sum, { people }) => sum + people, 0);
+
+/** A table with as many times the people of another one is the fuller; nearly as many are the same ones, miscounted. */
+const muchFuller = 1.25;
+
+/** Positive where the second of two counts has many more people, negative where the first has. */
+function fuller(a: MeasureCells, b: MeasureCells): number {
+  const [one, other] = [peopleOf(a), peopleOf(b)];
+  if (Math.max(one, other) < Math.min(one, other) * muchFuller) return 0;
+  return other - one;
+}
+
+/** Words of titles over the events of everybody, and not of some. */
+const ofEverybody =
+  /\b(all|whole|entire|total) (the )?(staff|employees|workforce|trust|organisation|posts|vacancies|sources|staff groups)\b|\b(trust|organisation)[ -]?wide\b/i;
+
+/** 1 for the events of a table that says that it holds those of all staff, else 0. */
+function wholeness({ measure, table }: MeasureCells): number {
+  const says = (table.figures?.titles ?? []).some((title) => ofEverybody.test(title));
+  return measure !== "workforce" && says ? 1 : 0;
+}
+
+/** Counts by detail; those of one measure and date by who is in them first, and by their number last. */
+function inOrder(counts: readonly MeasureCells[]): MeasureCells[] {
+  const byDetail = [...counts].sort((a, b) => {
+    const [[p, c], [q, d]] = [detailOf(a), detailOf(b)];
+    return q - p || d - c;
+  });
+  const rivals = new Map<string, MeasureCells[]>();
+  for (const of of byDetail) {
+    const key = `${of.measure} ${of.period}`;
+    rivals.set(key, [...(rivals.get(key) ?? []), of]);
+  }
+  for (const own of rivals.values()) {
+    own.sort((a, b) => {
+      const [[p, c], [q, d]] = [detailOf(a), detailOf(b)];
+      return q - p || wholeness(b) - wholeness(a) || d - c || fuller(a, b);
+    });
+  }
+  return byDetail.map((of) => rivals.get(`${of.measure} ${of.period}`)!.shift()!);
+}
+
 /** The sections of a table whose people can be added to those of other sections; null where it may hold all. */
 function sectionsOf({ measure, cells }: MeasureCells): ReadonlySet<string> | null {
   if (measure !== "workforce" || cells.some(({ section }) => section === null)) return null;
@@ -336,11 +385,7 @@ function chooseCounts(
 ): { counted: MeasureCells[]; others: MeasureCells[] } {
   const kept: MeasureCells[] = [];
   const others: MeasureCells[] = [];
-  const order = [...counts].sort((a, b) => {
-    const [[p, c], [q, d]] = [detailOf(a), detailOf(b)];
-    return q - p || d - c;
-  });
-  for (const of of order) {
+  for (const of of inOrder(counts)) {
     const rivals = kept.filter(
       ({ measure, period }) => measure === of.measure && period === of.period
     );
@@ -389,9 +434,22 @@ function comparison(
       left.cells[0].where,
       agree
         ? `"${left.table.sheet}" gives the same numbers of ${what} as "${kept.table.sheet}", which is counted.`
-        : `"${left.table.sheet}" gives ${what} as ${sumsWords(own)} (${left.cells[0].where}), but "${kept.table.sheet}" gives ${sumsWords(others)}, which is more detailed and is counted. Find out why they differ.`
+        : `"${left.table.sheet}" gives ${what} as ${sumsWords(own)} (${left.cells[0].where}), but "${kept.table.sheet}" gives ${sumsWords(others)} (${kept.cells[0].where}), ${reasonToCount(kept, left)}. Find out why they differ.${howToAdd(left, kept)}`
     ),
   ];
+}
+
+function reasonToCount(kept: MeasureCells, left: MeasureCells): string {
+  const [[p, c], [q, d]] = [detailOf(kept), detailOf(left)];
+  if (p > q || (p === q && c > d)) return "which is more detailed and is counted";
+  return peopleOf(kept) > peopleOf(left) ? "which is fuller and is counted" : "which is counted";
+}
+
+/** What to do where two tables are of different people: nothing tells it, so they are never added by themselves. */
+function howToAdd({ measure, table }: MeasureCells, kept: MeasureCells): string {
+  if (table === kept.table || measure.startsWith("board")) return "";
+  const [whom, column] = isOfRecruitment(measure) ? ["posts", "Post type"] : ["staff", "Division"];
+  return ` If they are of different ${whom} and belong together, put the rows of both into one table with a column "${column}" that tells them apart: they are then added.`;
 }
 
 const bandOrder: readonly (string | null)[] = [...payBands, ...medicalGrades, null];

@@ -16,6 +16,7 @@ import type { OpenTexts } from "./questions";
 import type { ColumnRole, TableData } from "./recognised-table";
 import { reportingYear, type ReportingYear } from "./reporting-year";
 import { splitColumnOf, splitValue } from "./split-column";
+import { staffExclusions } from "./staff-rows";
 import { eventDateRoles } from "./table-period";
 import {
   forEachRow,
@@ -63,15 +64,16 @@ interface Application {
  * year by its shortlisting date, else its closing date, else its appointment date. Declined and withdrawn
  * after shortlisting stay among the shortlisted and out of the appointed. An offer is an appointment only where
  * the lists have no other word for one, and set offers that were declined apart; where it cannot be told how the
- * offers ended, nothing is counted.
+ * offers ended, nothing is counted. Nor is it where nobody can say of many applications whether they were
+ * shortlisted. Applications for bank, honorary, agency and voluntary work are out.
  */
 export function countApplications(
   slices: readonly TableSlice[],
   date1904: boolean
 ): RecruitmentCount {
   const { period } = slices[0];
-  const removed = slices.map(({ data }) => stepsOf(data, period).map(() => 0));
-  const steps = stepsOf(slices[0].data, period).map(({ code }) => code);
+  const removed = slices.map(({ data }) => stepsOf(data, period, noTexts).map(() => 0));
+  const steps = stepsOf(slices[0].data, period, noTexts).map(({ code }) => code);
   const leave = (slice: number, code: Exclusion["code"]) => removed[slice][steps.indexOf(code)]++;
   const lists = slices.map(({ data }) => ({
     progress: new ApplicationProgress(data, date1904),
@@ -80,7 +82,10 @@ export function countApplications(
     split: data.columns.split ?? null,
     dates: dateColumns(data, eventDateRoles.applicants ?? [], date1904),
     sift: new Sift(data, date1904),
+    isOutOfScope: mappedColumn(data, "assignmentCategory", isAdvertOutOfScope),
+    outOfScope: new Map<CellValue, number>(),
     unclear: new Map<CellValue, number>(),
+    base: new Base(),
     unmapped: new Map<CellValue, number>(),
     unknown: 0,
     total: 0,
@@ -101,6 +106,10 @@ export function countApplications(
     forEachRow(slice, (row) => {
       const kind = kindOf(row);
       if (kind !== "record") return leave(number, kind === "blank" ? "blank-rows" : "totals-rows");
+      if (list.isOutOfScope?.at(row)) {
+        countText(list.outOfScope, String(slice.data.columns.assignmentCategory![row]).trim());
+        return leave(number, "adverts-out-of-scope");
+      }
       const application: Application = {
         slice: number,
         row,
@@ -136,6 +145,10 @@ export function countApplications(
     const list = lists[slice];
     if (!progress.shortlisted) {
       if (progress.unclear) countText(list.unclear, slices[slice].data.columns.stage?.[row] ?? "");
+      const day = list.dates.length > 0 ? firstDay(list.dates, row) : "blank";
+      if (typeof day !== "number" || (day >= year.first && day <= year.last)) {
+        list.base.addOther(progress, slices[slice].data.columns.stage?.[row] ?? "");
+      }
       if (list.sift.takes(row, year)) {
         tallies.add("applied", list.overseas ? list.overseas.at(row) : null, ethnicity, 1);
       }
@@ -149,6 +162,7 @@ export function countApplications(
     if (key !== null) keys.add(key);
     shortlisted++;
     list.total++;
+    list.base.addShortlisted(progress);
     if (groupOf(ethnicity) === "unknown") list.unknown++;
     if (ethnicity === "unmapped") {
       countText(list.unmapped, slices[slice].data.columns.ethnicity?.[row] ?? "");
@@ -174,14 +188,21 @@ export function countApplications(
 
   const bridges: Bridge[] = [];
   const findings: Finding[] = [];
+  const isBaseUnknown = Base.isUnknown(lists.map(({ base }) => base));
   slices.forEach(({ data }, number) => {
     const list = lists[number];
-    const bridge = bridgeOf(slices[number], stepsOf(data, period), removed[number], "applications");
+    const bridge = bridgeOf(
+      slices[number],
+      stepsOf(data, period, list.outOfScope),
+      removed[number],
+      "applications"
+    );
     bridges.push(bridge.bridge);
     findings.push(
       ...bridge.findings,
       ...list.dates.flatMap((column) => column.findings()),
-      ...stageFindings(data, list.progress, list.unclear),
+      ...stageFindings(data, list.progress, isBaseUnknown ? noTexts : list.unclear),
+      ...(isBaseUnknown ? list.base.findings(data) : []),
       ...ethnicityFindings(data.table, {
         unmapped: list.unmapped,
         unknown: list.unknown,
@@ -209,7 +230,7 @@ export function countApplications(
   slices.forEach(({ data }, number) => {
     findings.push(...offerFindings(data, words[number], offers));
   });
-  const isWithheld = offers === "unclear";
+  const isWithheld = offers === "unclear" || isBaseUnknown;
   if (!isWithheld && shortlisted > 0 && appointed === 0) {
     findings.push(nobodyAppointed(slices[0].data, shortlisted, period));
   }
@@ -279,7 +300,26 @@ function nobodyAppointed({ table }: TableData, shortlisted: number, period: stri
   );
 }
 
-function stepsOf({ columns }: TableData, period: string): Exclusion[] {
+const noTexts: ReadonlyMap<CellValue, number> = new Map();
+
+/** Contracts of people who are not in the workforce that the standard covers. */
+const contractsOutOfScope = staffExclusions.flatMap(({ role, pattern }) =>
+  role === "assignmentCategory" && pattern ? [pattern] : []
+);
+
+/** Words of posts that are in the workforce, whatever else an advert offers: "Permanent or bank". */
+const ofWorkforce = /\bperm(anent)?\b|\bfixed[- ]?term\b|\bftc\b|\bsubstantive\b/i;
+
+function isAdvertOutOfScope(value: CellValue): boolean {
+  const text = String(value);
+  return contractsOutOfScope.some((words) => words.test(text)) && !ofWorkforce.test(text);
+}
+
+function stepsOf(
+  { columns }: TableData,
+  period: string,
+  outOfScope: ReadonlyMap<CellValue, number>
+): Exclusion[] {
   const dateRole = (eventDateRoles.applicants ?? []).find((role) => columns[role]);
   const idRole: ColumnRole = columns.candidateId ? "candidateId" : "ethnicity";
   return [
@@ -294,6 +334,13 @@ function stepsOf({ columns }: TableData, period: string): Exclusion[] {
       words: "totals and notes left out",
       reason: "totals or notes, not applications",
       role: idRole,
+    },
+    {
+      code: "adverts-out-of-scope",
+      words: "applications for bank, honorary, agency or voluntary work left out",
+      reason: () =>
+        `they are for work outside the workforce that the standard covers: ${textsWithCounts(outOfScope)}`,
+      role: "assignmentCategory",
     },
     {
       code: "repeated-applications",
@@ -414,6 +461,67 @@ function overseasColumn(data: TableData) {
   });
   return column && data.columns.recruitmentSource?.some((_, row) => column.at(row)) ? column : null;
 }
+
+/** Above this share of those who may have been shortlisted, the base of the indicator is not known. */
+const mostUnclear = 0.1;
+
+/** Fewer than this are no more than a remark. */
+const fewestUnclear = 3;
+
+/** How well the words of a list tell who was shortlisted, for the year. */
+class Base {
+  private shortlisted = 0;
+  private appointed = 0;
+  private readonly turnedDown = new Map<CellValue, number>();
+  private readonly others = new Map<CellValue, number>();
+
+  addShortlisted({ appointed }: Progress): void {
+    this.shortlisted++;
+    if (appointed) this.appointed++;
+  }
+
+  /** An application that is not known to have been shortlisted, and the text of its stage. */
+  addOther({ unclear, unread, rejected }: Progress, text: CellValue): void {
+    if (!unclear && !unread) return;
+    countText(
+      unclear && rejected ? this.turnedDown : this.others,
+      typeof text === "string" ? text.trim() : text
+    );
+  }
+
+  /**
+   * The texts that leave it open. A bare "Rejected" does only where hardly anybody is known to have been
+   * shortlisted and turned down: else it is the word for the others.
+   */
+  private get open(): ReadonlyMap<CellValue, number> {
+    const isTold = this.shortlisted - this.appointed >= this.appointed && this.shortlisted > 0;
+    return isTold ? this.others : new Map([...this.others, ...this.turnedDown]);
+  }
+
+  /** True where the base of several lists together is not known. */
+  static isUnknown(bases: readonly Base[]): boolean {
+    const open = bases.reduce((sum, base) => sum + sumOf(base.open), 0);
+    const shortlisted = bases.reduce((sum, base) => sum + base.shortlisted, 0);
+    return open >= fewestUnclear && open > (open + shortlisted) * mostUnclear;
+  }
+
+  findings({ table }: TableData): Finding[] {
+    const open = sumOf(this.open);
+    if (open === 0) return [];
+    const may = open + this.shortlisted;
+    return [
+      finding(
+        "shortlisting-unclear",
+        open,
+        placeOfColumn(table, "stage"),
+        `Indicator 2 is not counted from "${table.sheet}": the stage of ${open.toLocaleString("en-GB")} of ${counted(may, "application")} that may have been shortlisted (${Math.round((open / may) * 100)}%) does not say whether they were, so nobody can say out of how many people were appointed: ${textsWithCounts(this.open)}. Write, for instance, "Not shortlisted", "Unsuccessful at interview" or "Withdrew after shortlisting", or add a column "Shortlisted" with Y or N.`
+      ),
+    ];
+  }
+}
+
+const sumOf = (texts: ReadonlyMap<CellValue, number>) =>
+  [...texts.values()].reduce((sum, count) => sum + count, 0);
 
 type RecruitmentMeasure = Extract<
   Measure,

@@ -191,6 +191,7 @@ function findPeople(lists: readonly ListUnderway[]): People {
     const { employeeNumber, assignmentNumber } = slice.data.columns;
     const size = sliceSize(slice);
     const kindOf = kindsOfRows(slice.data, telling);
+    list.outside.push(...(slice.leftOut?.rows ?? []));
     for (let at = 0; at < size; at++) {
       const row = slice.rows ? slice.rows[at] : at;
       let key = employeeNumber ? employeeKey(employeeNumber[row]) : null;

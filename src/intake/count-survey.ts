@@ -14,6 +14,7 @@ import { counted, countText, finding, textsWithCounts, type FindingCode } from "
 import type { CellValue } from "./found-region";
 import type { RecognisedTable } from "./recognised-table";
 import { readPercentages, type ReadPercentage } from "./survey-percentages";
+import { scoresOfDifferences } from "./survey-differences";
 import { placeOfTable } from "./table-slice";
 
 /** The survey figures of one table. */
@@ -29,7 +30,7 @@ export interface SurveyCount {
   findings: Finding[];
 }
 
-interface Asked {
+export interface Asked {
   indicator: SurveyIndicator;
   part: SurveyPart;
 }
@@ -37,11 +38,22 @@ interface Asked {
 /** Percentages that differ by no more than this, in points, are the same one rounded. */
 const roundingPoints = 0.05;
 
+/** The same of a whole percentage and one with decimals. */
+const roundingOfWhole = 0.5;
+
+/** True for one percentage, as it is written now with decimals and now without. */
+function areSamePercent(one: number, other: number): boolean {
+  const apart = Math.abs(one - other);
+  return apart <= roundingPoints || (isWhole(one) !== isWhole(other) && apart <= roundingOfWhole);
+}
+
+const isWhole = (percent: number) => Math.abs(percent - Math.round(percent)) < 1e-9;
+
 /** A percentage is of the answers beside it if it differs by no more than this, in points: whole ones are rounded. */
 const wholePoints = 0.51;
 
 /** What somebody answered, before it is known which organisation is the one reported. */
-interface Entry extends Asked {
+export interface SurveyEntry extends Asked {
   use: SurveyUse;
   /** True for those who did not experience what the indicator counts. */
   isOpposite: boolean;
@@ -68,7 +80,7 @@ const plainName = (name: string) =>
 
 /** Reads the entries of one table, and what stood in the way. */
 class SurveyTable {
-  readonly entries: Entry[] = [];
+  readonly entries: SurveyEntry[] = [];
   private readonly left = new Map<FindingCode, Map<CellValue, number>>();
   private readonly places = new Map<FindingCode, string>();
   private otherQuestions = 0;
@@ -113,14 +125,16 @@ class SurveyTable {
   /** The number of those who answered the survey, for the questions that give none of their own. */
   private addRespondents(use: SurveyUse, surveyYear: number): void {
     const of = use.meaning.of ?? "own";
-    const isOfThese = (entry: Entry) =>
+    const isOfThese = (entry: SurveyEntry) =>
       entry.use.group === use.group && entry.surveyYear === surveyYear && entry.of === of;
     const own = this.entries.filter(isOfThese);
     const answered = new Set(
       own.filter(({ use: { holds } }) => holds === "responses").map((entry) => keyOf(entry))
     );
     const without = own.filter(
-      (entry) => entry.use.holds === "percent" && !answered.has(keyOf(entry))
+      (entry) =>
+        (entry.use.holds === "percent" || entry.use.holds === "difference") &&
+        !answered.has(keyOf(entry))
     );
     this.entries.push(...without.map((entry) => ({ ...entry, use })));
     if (without.length > 0) this.leave("respondents-of-survey", use, use.group);
@@ -257,7 +271,7 @@ function assumedSurveyYears(uses: readonly SurveyUse[]): "survey" | "report" | "
 
 /** Names of organisations among the entries, and which of them is the one reported. */
 function ownName(
-  entries: readonly Entry[],
+  entries: readonly SurveyEntry[],
   organisation: string | null
 ): { own: string | null; names: string[] } {
   const names = [...new Set(entries.map(({ of }) => of))].filter(
@@ -271,7 +285,7 @@ function ownName(
   return { own: names.length === 1 ? names[0] : null, names };
 }
 
-const keyOf = ({ indicator, part, surveyYear, use, of }: Entry) =>
+const keyOf = ({ indicator, part, surveyYear, use, of }: SurveyEntry) =>
   [indicator, part, surveyYear, use.group, of].join("|");
 
 /**
@@ -285,7 +299,8 @@ export function countSurvey(
   organisation: string | null,
   defaultPeriod: string | null
 ): SurveyCount {
-  const byKey = new Map<string, { answer: SurveyAnswer; isOfReturn: boolean }>();
+  const byKey = new Map<string, Given>();
+  const twice = new Map<string, Twice>();
   const published: PublishedFigure[] = [];
   const findings: Finding[] = [];
   // What the survey itself gives goes before what a return repeats.
@@ -300,20 +315,29 @@ export function countSurvey(
       findings.push(ownUnknown(table, names, organisation));
     }
     const entries = withEventsTold(read.entries);
-    const percents = entries.filter(({ use }) => use.holds === "percent");
-    const values = readPercentages(
-      percents.map(({ use, indicator }) => ({ reading: use.figure.reading, indicator }))
+    const differences = differencesAmong(entries);
+    const scores = entries.filter(
+      (entry) => entry.use.holds === "percent" && !differences.includes(entry)
     );
-    findings.push(...percentFindings(table, percents, values));
+    const readScores = readPercentages(
+      scores.map(({ use, indicator }) => ({ reading: use.figure.reading, indicator }))
+    );
+    findings.push(...percentFindings(table, scores, readScores));
+    const told = scoresOfDifferences(table, differences, scores, readScores);
+    findings.push(...told.findings);
+    const percents = [...scores, ...told.scores.map(({ entry }) => entry)];
+    const values = [...readScores, ...told.scores.map(({ percent }) => percent)];
     const responses = numbersBy(table, entries, "responses", findings);
     const events = numbersBy(table, entries, "events", findings);
     const shares = sharesOf(events, responses);
-    const notPercentages = withheldPercentages(percents, values, shares);
+    const notPercentages = new Set([
+      ...withheldPercentages(percents, values, shares),
+      ...told.unclear.map(questionOf),
+    ]);
     findings.push(...disagreements(table, percents, values, shares));
-    const add = (entry: Entry, given: number | null) => {
+    const add = (entry: SurveyEntry, given: number | null) => {
       const percent = given !== null && entry.isOpposite ? 100 - given : given;
       const of = entry.of === own ? "own" : entry.of;
-      const isOfReturn = table.kind === "return";
       const answer: SurveyAnswer = {
         indicator: entry.indicator,
         period: periodOfSurvey(entry.surveyYear),
@@ -327,38 +351,41 @@ export function countSurvey(
         where: entry.use.figure.where,
       };
       const key = keyOf({ ...entry, of });
+      const latest: Given = { answer, rank: rankOf(table, entry) };
       const known = byKey.get(key);
       if (!known) {
-        byKey.set(key, { answer, isOfReturn });
+        byKey.set(key, latest);
         return;
       }
-      if (isOfReturn && !known.isOfReturn && percent !== null) {
-        published.push({
-          indicator: entry.indicator,
-          part: entry.part,
-          period: answer.period,
-          group: answer.group,
-          figure: "rate",
-          value: percent / 100,
-          where: answer.where,
-        });
+      if (latest.rank !== known.rank) {
+        const [kept, other] = latest.rank > known.rank ? [latest, known] : [known, latest];
+        if (kept.answer.percent === null) {
+          if (other.answer.percent !== null) byKey.set(key, other);
+          return;
+        }
+        byKey.set(key, kept);
+        if (other.answer.percent === null) return;
+        published.push(publishedOf(other.answer));
+        if (kept.rank === ofSurvey && !areSamePercent(kept.answer.percent, other.answer.percent)) {
+          findings.push(returnDiffers(kept.answer, other.answer));
+        }
+        return;
       }
       const before = known.answer;
       if (percent === null || before.percent === null) {
-        if (before.percent === null) byKey.set(key, { answer, isOfReturn });
+        if (before.percent === null) byKey.set(key, latest);
         return;
       }
-      if (Math.abs(percent - before.percent) > roundingPoints) {
-        findings.push(
-          finding(
-            "answers-disagree",
-            1,
-            answer.where,
-            `Indicator ${entry.indicator}${entry.part === "all" ? "" : ` (${entry.part})`}, survey of ${entry.surveyYear}, stands twice with different percentages: ${percent.toFixed(1)}% here and ${before.percent.toFixed(1)}% in ${before.where}, which is used. Take out the one that is wrong.`
-          )
-        );
-      } else if (before.responses === null && answer.responses !== null) {
-        byKey.set(key, { answer, isOfReturn });
+      if (!areSamePercent(percent, before.percent)) {
+        const question = questionOf({ ...entry, of });
+        const pairs = twice.get(question) ?? { of, pairs: [] };
+        pairs.pairs.push([before, answer]);
+        twice.set(question, pairs);
+      } else if (
+        (isWhole(before.percent) && !isWhole(percent)) ||
+        (before.responses === null && answer.responses !== null)
+      ) {
+        byKey.set(key, latest);
       }
     };
     percents.forEach((entry, index) => {
@@ -374,21 +401,119 @@ export function countSurvey(
       if (!notPercentages.has(questionOf(entry))) add(entry, share);
     }
   }
+  findings.push(...[...twice.values()].map(standsTwice));
   return {
-    answers: [...byKey.values()].map(({ answer }) => answer),
+    answers: [...byKey.values()]
+      .map(({ answer }) => answer)
+      .filter((answer) => !twice.has(questionOf(answer))),
     published,
     findings,
   };
 }
 
+/** An answer, and how good its source is. */
+interface Given {
+  answer: SurveyAnswer;
+  rank: number;
+}
+
+/** What the survey itself gives, what a return verifies, and what a return has from elsewhere: the best counts. */
+const [ofSurvey, ofReturn, prefilled] = [2, 1, 0];
+
+function rankOf({ kind }: RecognisedTable, { use }: SurveyEntry): number {
+  if (kind !== "return") return ofSurvey;
+  return use.meaning.source === "prefilled" ? prefilled : ofReturn;
+}
+
+/** Different percentages of one question and group, in pairs. */
+interface Twice {
+  of: string;
+  pairs: [SurveyAnswer, SurveyAnswer][];
+}
+
+const publishedOf = ({
+  indicator,
+  part,
+  period,
+  group,
+  percent,
+  where,
+}: SurveyAnswer): PublishedFigure => ({
+  indicator,
+  part,
+  period,
+  group,
+  figure: "rate",
+  value: percent! / 100,
+  where,
+});
+
+const questionWords = ({ indicator, part, surveyYear }: SurveyAnswer) =>
+  `Indicator ${indicator}${part === "all" ? "" : ` (${part})`}, survey of ${surveyYear},`;
+
+function returnDiffers(used: SurveyAnswer, other: SurveyAnswer): Finding {
+  return finding(
+    "answers-disagree",
+    1,
+    other.where,
+    `${questionWords(used)} stands twice with different percentages: ${other.percent!.toFixed(1)}% in the return, in ${other.where}, and ${used.percent!.toFixed(1)}% in the survey results, in ${used.where}, which is used. Correct the one that is wrong.`
+  );
+}
+
+const namesOfGroups = { white: "White", bme: "BME", unknown: "unknown" } as const;
+
+/** Two lines of one question are most often two things (methods, sites, weights), and the first is no better. */
+function standsTwice({ of, pairs }: Twice): Finding {
+  const [[first, second]] = pairs;
+  const list = pairs
+    .slice(0, 4)
+    .map(
+      ([one, other]) =>
+        `${namesOfGroups[one.group]} ${one.percent!.toFixed(1)}% in ${one.where} and ${other.percent!.toFixed(1)}% in ${other.where}`
+    )
+    .join(", ");
+  return of === "average"
+    ? finding(
+        "comparators-differ",
+        pairs.length,
+        second.where,
+        `${questionWords(first)} has several averages or benchmarks to compare with (${list}). None of them is shown: keep the one that you want beside your own figures.`
+      )
+    : finding(
+        "answers-disagree",
+        pairs.length,
+        second.where,
+        `${questionWords(first)} stands twice with different percentages: ${list}. Nothing tells which is right, so neither is used. Take out the one that is wrong, or say in its label what it is of.`
+      );
+}
+
 /** What a percentage is asked of: all groups of an organisation in one survey. */
-const questionOf = ({ indicator, part, surveyYear, of }: Entry) =>
+const questionOf = ({
+  indicator,
+  part,
+  surveyYear,
+  of,
+}: Pick<SurveyAnswer, "indicator" | "part" | "surveyYear" | "of">) =>
   [indicator, part, surveyYear, of].join("|");
+
+/** What stands where a percentage might, and is a difference by its label; or by a sign somewhere in its line. */
+function differencesAmong(entries: readonly SurveyEntry[]): SurveyEntry[] {
+  const given = entries.filter(
+    ({ use: { holds } }) => holds === "percent" || holds === "difference"
+  );
+  const signed = given.filter(
+    ({ use: { holds, figure } }) => holds === "difference" || figure.reading.isDifference
+  );
+  const isInLineOf = (one: SurveyUse, other: SurveyUse) =>
+    one.group === other.group &&
+    (one.figure.column === other.figure.column || one.figure.row === other.figure.row);
+  return given.filter(({ use }) => signed.some((other) => isInLineOf(use, other.use)));
+}
 
 /**
  * "n" beside the number of answers is the number of those who said yes; by itself it is the number of answers.
  */
-function withEventsTold(entries: readonly Entry[]): Entry[] {
+function withEventsTold(entries: readonly SurveyEntry[]): SurveyEntry[] {
   const answered = new Set(
     entries
       .filter(({ use }) => use.holds === "responses" && use.meaning.figure !== "count")
@@ -425,7 +550,7 @@ function disagrees(value: ReadPercentage, share: number | undefined): boolean {
  * share of the answers beside it. Counts in place of percentages may well lie below 100 in the smaller group.
  */
 function withheldPercentages(
-  percents: readonly Entry[],
+  percents: readonly SurveyEntry[],
   values: readonly ReadPercentage[],
   shares: ReadonlyMap<string, number>
 ): Set<string> {
@@ -442,7 +567,7 @@ function withheldPercentages(
 
 function disagreements(
   table: RecognisedTable,
-  percents: readonly Entry[],
+  percents: readonly SurveyEntry[],
   values: readonly ReadPercentage[],
   shares: ReadonlyMap<string, number>
 ): Finding[] {
@@ -464,13 +589,13 @@ function disagreements(
 /** Numbers of answers by what they belong to; what is no whole number is an error and left out. */
 function numbersBy(
   table: RecognisedTable,
-  entries: readonly Entry[],
+  entries: readonly SurveyEntry[],
   holds: "responses" | "events",
   findings: Finding[]
 ): Map<string, number> {
   const numbers = new Map<string, number>();
-  const wrong: Entry[] = [];
-  const twice: Entry[] = [];
+  const wrong: SurveyEntry[] = [];
+  const twice: SurveyEntry[] = [];
   for (const entry of entries) {
     if (entry.use.holds !== holds) continue;
     const { value } = entry.use.figure.reading;
@@ -505,7 +630,7 @@ function numbersBy(
 
 function percentFindings(
   table: RecognisedTable,
-  entries: readonly Entry[],
+  entries: readonly SurveyEntry[],
   values: readonly ReadPercentage[]
 ): Finding[] {
   const found: Finding[] = [];

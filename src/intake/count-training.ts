@@ -1,14 +1,15 @@
 import type { EventDefinition, Selection } from "./count-events";
 import type { Exclusion } from "./exclusions";
-import { finding } from "./finding-list";
+import { countText, finding, textsWithCounts } from "./finding-list";
 import type { Finding } from "./finding";
 import type { CellValue } from "./found-region";
-import { mappedColumn } from "./mapped-column";
+import { mappedColumn, type MappedColumn } from "./mapped-column";
 import type { ColumnRole, TableData } from "./recognised-table";
-import { placeOfColumn, placeOfTable } from "./table-slice";
+import { isBlank, placeOfColumn, placeOfTable } from "./table-slice";
 import { plainText } from "../standard/plain-text";
+import { trainingRoleOf, type TrainingRole } from "../standard/training-roles";
 import type { TakingUp } from "../standard/training-statuses";
-import { isMarkedOut, readTrainingStatus } from "./training-status";
+import { isMarkedOut, readAmountTaken, readTrainingStatus } from "./training-status";
 import { readYesOrNo } from "./yes-or-no";
 
 const exclusions: readonly Exclusion[] = [
@@ -40,6 +41,15 @@ const statusRoles: readonly { role: ColumnRole; exclusion: Exclusion }[] = [
     },
   },
   {
+    role: "amountTaken",
+    exclusion: {
+      code: "none-of-it-taken",
+      words: "training of which nothing was taken left out",
+      reason: "none of it was taken",
+      role: "amountTaken",
+    },
+  },
+  {
     role: "approval",
     exclusion: {
       code: "not-approved",
@@ -49,6 +59,14 @@ const statusRoles: readonly { role: ColumnRole; exclusion: Exclusion }[] = [
     },
   },
 ];
+
+/** Who taught or ran the training. */
+const teaching: Exclusion = {
+  code: "not-participants",
+  words: "those who taught or ran the training left out",
+  reason: "who teaches or runs training is not given access to it",
+  role: "attendedAs",
+};
 
 /** A column that marks the training that was cancelled, refused or not attended. */
 const markedOut: Exclusion = {
@@ -88,25 +106,49 @@ function selectTraining(data: TableData, developmentCourses: readonly string[] |
     return column === null ? [] : [{ role, exclusion, ...column }];
   });
   const marked = mappedColumn(data, "notTakenUp", isMarkedOut);
+  const attendedAs = mappedColumn(data, "attendedAs", (value) => trainingRoleOf(String(value)));
   const markedStep = exclusions.length + statuses.length + (statuses.length > 0 ? 1 : 0);
+  const teachingStep = markedStep + 1;
+  const texts = new Map<number, Map<CellValue, number>>();
+  const leave = (step: number, value: CellValue | undefined) => {
+    const known = texts.get(step) ?? new Map<CellValue, number>();
+    texts.set(step, known);
+    if (typeof value === "string") countText(known, value.trim());
+    // The day of a cancellation tells nothing more.
+    else if (value === 0 || typeof value === "boolean") countText(known, value);
+    return step;
+  };
+  const naming = (exclusion: Exclusion, step: number): Exclusion => ({
+    ...exclusion,
+    reason: () => {
+      const says = textsWithCounts(texts.get(step) ?? new Map<CellValue, number>());
+      const header = data.table.columns[exclusion.role]?.header.trim();
+      return `${String(exclusion.reason)}${says === "" ? "" : `; "${header}" says ${says}`}`;
+    },
+  });
   return {
     exclusions: [
       ...exclusions,
-      ...statuses.map(({ exclusion }) => exclusion),
+      ...statuses.map(({ exclusion }, number) => naming(exclusion, exclusions.length + number)),
       ...statuses.slice(0, 1).map(({ role }) => noStatus(data, role)),
-      markedOut,
+      naming(markedOut, markedStep),
+      naming(teaching, teachingStep),
     ],
     stepOfRow: (row) => {
       if (mandatory?.at(row) === true) return mandatoryStep;
       if (isChosen?.at(row) === false) return otherCourse;
       const refused = statuses.findIndex(({ at }) => at(row) === "not taken up");
-      if (refused >= 0) return exclusions.length + refused;
-      if (marked?.at(row)) return markedStep;
+      if (refused >= 0) {
+        return leave(exclusions.length + refused, data.columns[statuses[refused].role]?.[row]);
+      }
+      if (marked?.at(row)) return leave(markedStep, marked.valueAt(row));
+      if (attendedAs?.at(row) === "teacher") return leave(teachingStep, attendedAs.valueAt(row));
       // Attendance, where it is told, says more than the approval before it.
       return statuses[0]?.at(row) === "missing" ? exclusions.length + statuses.length : kept;
     },
     findings: () => [
       ...statuses.flatMap(({ role, unclear }) => unclearStatuses(data, role, unclear())),
+      ...unclearRoles(data, attendedAs),
       ...(chosen && !isChosen ? [noCourseColumn(data)] : []),
       ...(isChosen
         ? []
@@ -123,12 +165,11 @@ interface StatusColumn {
 }
 
 function statusColumn(data: TableData, role: ColumnRole): StatusColumn | null {
-  const column = mappedColumn(data, role, readTrainingStatus);
+  const read = role === "amountTaken" ? readAmountTaken : readTrainingStatus;
+  const column = mappedColumn(data, role, read);
   if (column === null) return null;
   // A column that marks only the exceptions ("DNA") says nothing by a blank.
-  const marksTaking = [...new Set(data.columns[role])].some(
-    (value) => readTrainingStatus(value) === "taken up"
-  );
+  const marksTaking = [...new Set(data.columns[role])].some((value) => read(value) === "taken up");
   return {
     at: (row) => {
       const says = column.at(row);
@@ -162,6 +203,25 @@ function unclearStatuses(
       unclear.length,
       placeOfColumn(table, role),
       `"${table.columns[role]?.header}" in "${table.sheet}" does not tell in these words whether training was taken up: ${list.join(", ")}${unclear.length > longestList ? ", …" : ""}. Such rows are counted; write "Attended" or "Cancelled", or "Approved" or "Declined".`
+    ),
+  ];
+}
+
+function unclearRoles(
+  { table }: TableData,
+  column: MappedColumn<TrainingRole | null> | null
+): Finding[] {
+  const unclear = (column?.values ?? []).filter(
+    (value, number) => !isBlank(value) && column?.results[number] === null
+  );
+  if (unclear.length === 0) return [];
+  const list = unclear.slice(0, longestList).map((text) => `"${String(text).trim()}"`);
+  return [
+    finding(
+      "training-role-unclear",
+      unclear.length,
+      placeOfColumn(table, "attendedAs"),
+      `"${table.columns.attendedAs?.header.trim()}" in "${table.sheet}" does not tell in these words who took part and who taught: ${list.join(", ")}${unclear.length > longestList ? ", …" : ""}. Such rows are counted; write "Delegate" or "Facilitator".`
     ),
   ];
 }

@@ -25,14 +25,24 @@ import { figureSources } from "./figure-source";
 import { bySeverity, type Finding } from "./finding";
 import { counted, finding } from "./finding-list";
 import type { CellValue } from "./found-region";
+import {
+  isOfAPart,
+  isOfLargerBody,
+  listIsAPart,
+  measureFamilies,
+  peopleIn,
+  type MeasureFamily,
+} from "./list-or-figures";
+import { withoutRowsLeftOut } from "./included-rows";
 import { PersonIndex } from "./person-index";
 import { questionsOf, type OpenTexts } from "./questions";
 import { readResults, type EarlierResults } from "./read-results";
 import type { TableData, TableKind } from "./recognised-table";
+import { withOneEthnicity } from "./second-ethnicity";
 import { withUsableSplits } from "./split-column";
 import { tablesThatCount } from "./same-kind-tables";
 import { periodsOf } from "./table-period";
-import { isBlank, placeOfTable, sliceSize, type TableSlice } from "./table-slice";
+import { isBlank, placeOfTable, rowsAsTheyStand, type TableSlice } from "./table-slice";
 import { withCorrectedValues } from "./value-corrections";
 
 export interface CountOptions {
@@ -57,19 +67,27 @@ const highestAccess = 0.9;
  */
 export function count(tables: readonly TableData[], options: CountOptions): Counts {
   const { settings, date1904 } = options;
-  const { data, findings: ofCorrections } = withCorrectedValues(tables, settings);
+  const { data: corrected, findings: ofCorrections } = withCorrectedValues(tables, settings);
+  const { data, findings: ofEthnicity } = withOneEthnicity(corrected, settings);
   const usable = withUsableSplits(
     data.filter(({ table }) => countedKinds.has(table.kind) && table.shape !== "figures"),
     settings.splitBy
   );
   const lists = usable.tables;
   const sources = figureSources(data);
-  const { slices, findings } = periodsOf(lists, options, {
+  const { slices: dated, findings } = periodsOf(lists, options, {
     all: periodsOfFigures(sources, null),
     workforce: periodsOfFigures(sources, "workforce"),
   });
+  const { slices, findings: ofRowsLeftOut } = withoutRowsLeftOut(dated);
   const total = new Total();
-  total.findings.push(...ofCorrections, ...usable.findings, ...findings);
+  total.findings.push(
+    ...ofCorrections,
+    ...ofEthnicity,
+    ...usable.findings,
+    ...findings,
+    ...ofRowsLeftOut
+  );
   const others = data.filter(({ table }) => table.results === undefined);
   const organisation = organisationOf(others, settings);
   const byTables = organisationOf(others, { ...settings, organisation: null });
@@ -250,9 +268,27 @@ class Total {
       for (const slice of keptCounts) this.add([slice], countCrossTable(slice));
       return;
     }
-    const list = this.add(kept, countApplications(kept, date1904));
-    for (const slice of keptCounts) {
-      this.findings.push(listBeatsCounts(kept[0], list, slice, countCrossTable(slice)));
+    const list = countApplications(kept, date1904);
+    const isWithheld = list.tallies.length === 0;
+    const counts = keptCounts.map((slice) => ({ slice, count: countCrossTable(slice) }));
+    const inCounts = counts.reduce((sum, { count: { shortlisted } }) => sum + shortlisted, 0);
+    if (!isWithheld && isOfAPart(list.shortlisted, inCounts)) {
+      const tables = (slices: readonly TableSlice[]) => slices.map(({ data }) => data.table);
+      this.findings.push(
+        listIsAPart(tables(kept), tables(keptCounts), {
+          words: measureWords.shortlisted,
+          period: kept[0].period,
+          inList: list.shortlisted,
+          inFigures: inCounts,
+        })
+      );
+      for (const { slice, count } of counts) this.add([slice], count);
+      return;
+    }
+    this.add(kept, list);
+    for (const { slice, count } of counts) {
+      if (isWithheld) this.add([slice], count);
+      else this.findings.push(listBeatsCounts(kept[0], list, slice, count));
     }
   }
 
@@ -262,6 +298,7 @@ class Total {
     this.survey.push(...figures.survey);
     this.published.push(...figures.published);
     this.findings.push(...figures.findings);
+    this.withoutListsOfAPart(figures.counts);
     const ofLists = [...this.tallies];
     for (const counts of figures.counts) {
       const list = ofLists.filter(
@@ -279,6 +316,55 @@ class Total {
         this.findings.push(...figuresAgainstBase(counts, this.tallies));
       }
     }
+  }
+
+  /** Takes out what lists gave that hold only a part of the people of ready-made figures; an error for each. */
+  private withoutListsOfAPart(counts: readonly MeasureCells[]): void {
+    const dates = [...new Set(counts.map(({ period }) => period))];
+    for (const family of measureFamilies) {
+      for (const period of dates) {
+        const figures = counts.filter((of) => isOf(of, family.decides as Measure, period));
+        if (figures.length > 0 && !figures.some(isOfLargerBody)) {
+          this.withoutListOfAPart(family, period, figures);
+        }
+      }
+    }
+  }
+
+  private withoutListOfAPart(
+    { kind, decides, measures, comparedBy }: MeasureFamily,
+    period: string,
+    figures: readonly MeasureCells[]
+  ): void {
+    const isOfList = (of: { measure: Measure; period: string }) =>
+      of.period === period && measures.includes(of.measure);
+    const counted = this.tallies.filter((tally) => tally.measure === decides && isOfList(tally));
+    const lists = this.tables.filter(
+      (of) => of.table.kind === kind && of.table.shape !== "figures" && of.period === period
+    );
+    const cells = figures.flatMap((of) => of.cells);
+    const isOfAll = inSections(counted, { cells }).length === counted.length;
+    if (counted.length === 0 || lists.length === 0 || !isOfAll) return;
+    const { white, bme, unknown } = sums(counted);
+    const inList =
+      comparedBy === "rows"
+        ? lists.reduce((sum, { rows }) => sum + rows, 0)
+        : white + bme + unknown;
+    const inFigures = peopleIn(figures);
+    if (!isOfAPart(inList, inFigures)) return;
+    takeOut(this.tallies, isOfList);
+    takeOut(this.splits, isOfList);
+    takeOut(this.matching, isOfList);
+    takeOut(this.bridges, (bridge) => bridge.kind === kind && bridge.period === period);
+    takeOut(this.tables, (of) => lists.includes(of));
+    const words = measureWords[decides];
+    this.findings.push(
+      listIsAPart(
+        lists.map(({ table }) => table),
+        figures.map(({ table }) => table),
+        { words, period, inList, inFigures }
+      )
+    );
   }
 
   /** The latest date of what has been counted; null where nothing has. */
@@ -342,7 +428,7 @@ class Total {
       this.tables.push({
         table: slice.data.table,
         period: slice.period,
-        rows: sliceSize(slice),
+        rows: rowsAsTheyStand(slice),
       });
     }
     this.tallies.push(...result.tallies);
@@ -435,8 +521,14 @@ function listBeatsCounts(
   );
 }
 
+/** Takes the values that fit out of an array. */
+function takeOut<T>(values: T[], fits: (value: T) => boolean): void {
+  const left = values.filter((value) => !fits(value));
+  values.splice(0, values.length, ...left);
+}
+
 /** Those of the tallies of a list that are of the sections of some counts; all where these may hold all. */
-function inSections(list: readonly Tally[], { cells }: MeasureCells): Tally[] {
+function inSections(list: readonly Tally[], { cells }: Pick<MeasureCells, "cells">): Tally[] {
   const sections = new Set(cells.map(({ section }) => section));
   return list.filter(({ section }) => sections.has(null) || sections.has(section));
 }

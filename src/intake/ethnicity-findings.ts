@@ -1,3 +1,4 @@
+import { ethnicCategoryOf } from "../standard/ethnic-categories";
 import type { Finding } from "./finding";
 import { counted, finding, textsWithCounts } from "./finding-list";
 import type { CellValue } from "./found-region";
@@ -18,6 +19,9 @@ export interface EthnicityDoubts {
   singular: string;
   plural: string;
 }
+
+const isOfWhiteBritish = (texts: ReadonlyMap<CellValue, number>) =>
+  [...texts.keys()].some((text) => ethnicCategoryOf(text) === "A");
 
 /** Findings about unmapped and unknown ethnicity. */
 export function ethnicityFindings(table: RecognisedTable, doubts: EthnicityDoubts): Finding[] {
@@ -42,7 +46,7 @@ export function ethnicityFindings(table: RecognisedTable, doubts: EthnicityDoubt
         "unmapped-ethnicity",
         texts,
         where,
-        `The ethnicity of ${counted(texts, singular, plural)} in "${table.sheet}" is in words that are not recognised, and is counted as unknown: ${textsWithCounts(unmapped)}. Replace these texts by NHS ethnic categories, or say in the settings what each means.`
+        `The ethnicity of ${counted(texts, singular, plural)} in "${table.sheet}" is in words that are not recognised, and is counted as unknown: ${textsWithCounts(unmapped)}. Replace these texts by NHS ethnic categories, or say in the settings what each means.${isOfWhiteBritish(unmapped) ? " White British and all minorities alone leave no place for other White people, whom the standard counts as White." : ""}`
       )
     );
   }

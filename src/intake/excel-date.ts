@@ -18,6 +18,10 @@ const millisecondsADay = 86_400_000;
 const firstPlausible = Date.UTC(1930, 0, 1) / millisecondsADay;
 const lastPlausible = Date.UTC(2099, 11, 31) / millisecondsADay;
 
+/** Serial numbers of 1980 to 2060: what a date looks like when its format was lost. */
+export const isSerial = (value: number) =>
+  Number.isInteger(value) && value >= 29221 && value <= 58804;
+
 /** Texts that people and systems write where there is no date. */
 const blankTexts = new Set(["", "-", "–", "n/a", "na", "null", "none", "nil", "tbc"]);
 

@@ -1,7 +1,7 @@
 import type { Bridge, BridgeStep } from "./counts";
 import type { Finding } from "./finding";
 import { counted, finding, type FindingCode } from "./finding-list";
-import { placeOfColumn, sliceSize, type TableSlice } from "./table-slice";
+import { placeOfColumn, rowsAsTheyStand, type TableSlice } from "./table-slice";
 import type { ColumnRole } from "./recognised-table";
 
 /** Why rows are left out: a step of the bridge and a finding. */
@@ -16,8 +16,8 @@ export interface Exclusion {
 }
 
 /**
- * The bridge from the rows of a table to what is counted, and a finding for every step. Steps that took
- * nothing away are left out; `removed` is in the order of `exclusions`.
+ * The bridge from the rows of a table to what is counted, and a finding for every step, that of the rows which a
+ * column of the list leaves out first. Steps that took nothing away are left out; `removed` is in the order of `exclusions`.
  */
 export function bridgeOf(
   slice: TableSlice,
@@ -26,11 +26,15 @@ export function bridgeOf(
   unit: "people" | "applications"
 ): { bridge: Bridge; findings: Finding[] } {
   const { table } = slice.data;
-  let left = sliceSize(slice);
+  let left = rowsAsTheyStand(slice);
   const steps: BridgeStep[] = [{ words: "rows of data", removed: 0, left, unit: "rows" }];
   const findings: Finding[] = [];
-  exclusions.forEach(({ code, words, reason, role }, index) => {
-    const rows = removed[index];
+  const { leftOut } = slice;
+  const taken = [
+    ...(leftOut ? [{ ...leftOut.exclusion, rows: leftOut.rows.length }] : []),
+    ...exclusions.map((exclusion, index) => ({ ...exclusion, rows: removed[index] })),
+  ];
+  taken.forEach(({ code, words, reason, role, rows }) => {
     if (rows === 0) return;
     left -= rows;
     steps.push({ words, removed: rows, left, unit: "rows" });

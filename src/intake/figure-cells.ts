@@ -1,7 +1,8 @@
 import { groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
-import { groups, type ByGroup } from "../standard/group";
+import { groups, type ByGroup, type Group } from "../standard/group";
 import type { Section } from "../standard/pay-bands";
 import type { CountedMeasure } from "../standard/return-rows";
+import { tellsPartsApart } from "./adding-headers";
 import { dateWords } from "./excel-date";
 import type { FigureTable } from "./figure-table";
 import { isOfRecruitment, type CountUse } from "./figure-use";
@@ -50,13 +51,6 @@ export function sumsOf(cells: readonly CountCell[]): ByGroup {
 const isGroupCode = (code: EthnicCategoryCode) =>
   code === "white" || code === "bme" || code === "unknown";
 
-/** Headers of columns by whose values rows of the same labels may be told apart and added. */
-const addingHeaders =
-  /\b(division|directorate|department|site|location|gender|sex|age|religion|disab\w*|staff group|job|role|cost cent\w+|care group|special\w+|team|ward|contract|assignment category|business unit|service)\b/i;
-
-/** The same for applications, which belong to a vacancy. */
-const addingToRecruitment = /\b(vacanc\w+|campaign|requisition|advert|post|position|stream)\b/i;
-
 /** One measure of one table and date, from its numbers. */
 export class MeasureReader {
   private readonly findings: Finding[] = [];
@@ -65,6 +59,8 @@ export class MeasureReader {
   private firstUnmapped = "";
   private firstBand = "";
   private totals: readonly CountUse[] = [];
+  /** Pre-populated numbers of what is counted, where some are verified: to be compared with. */
+  private prefilled: readonly CountUse[] = [];
 
   constructor(
     private readonly table: RecognisedTable,
@@ -78,17 +74,26 @@ export class MeasureReader {
     const parts = this.parts();
     this.totals = this.uses.filter((use) => !parts.includes(use));
     if (parts.length === 0) return { counts: null, findings: [] };
-    const dashes = parts.filter(isDash);
-    const wrong = parts.filter(({ figure: { reading } }) => !isCount(reading.value));
+    const whites = this.whiteBritishOnly(parts);
+    if (whites !== null) return { counts: null, findings: [whites] };
+    const replaced = replacedByVerified(parts);
+    if (parts.some(({ source }) => source === "verified")) {
+      this.prefilled = parts.filter(
+        ({ source, figure: { reading } }) => source === "prefilled" && isCount(reading.value)
+      );
+    }
+    const standing = parts.filter((use) => !replaced.includes(use));
+    const dashes = standing.filter(isDash);
+    const wrong = standing.filter(({ figure: { reading } }) => !isCount(reading.value));
     if (dashes.length > 0 && dashes.length === wrong.length && this.dashesAreNone()) {
       this.findings.push(this.dashesRead(dashes));
-      return this.readCounts(parts.map((use) => (isDash(use) ? asNone(use) : use)));
+      return this.readCounts(standing.map((use) => (isDash(use) ? asNone(use) : use)));
     }
     if (wrong.length > 0) {
       // A sum without them would be too small, and so would every share of it.
       return { counts: null, findings: [this.notCounts(wrong)] };
     }
-    return this.readCounts(parts);
+    return this.readCounts(standing);
   }
 
   private readCounts(parts: readonly CountUse[]): {
@@ -96,40 +101,38 @@ export class MeasureReader {
     findings: Finding[];
   } {
     const totals = this.totals;
-    if (isOfAYear(this.measure) && this.mayHoldEarlierQuarters(parts)) {
-      this.findings.push(
-        finding(
-          "quarters-unclear",
-          parts.length,
-          parts[0].figure.where,
-          `"${this.table.sheet}" gives ${measureWords[this.measure]} by quarter, and every number is at least the one of the quarter before: they may be the quarters by themselves or the year to date, and nothing says which, so nothing of it is counted. Write "year to date" in the title or the headers, or add a column "Year".`
-        )
-      );
-      return { counts: null, findings: this.findings };
-    }
+    if (!this.blanksConfirm(parts)) return { counts: null, findings: this.findings };
     const missing = isOfAYear(this.measure) ? this.withoutQuarter(parts) : undefined;
+    if (missing && this.isBesideWholeYear()) {
+      return { counts: null, findings: [this.ofOtherYear(parts)] };
+    }
     if (missing) {
-      this.findings.push(
-        finding(
-          "figures-incomplete",
-          1,
-          missing.figure.where,
-          `"${this.table.sheet}" gives ${measureWords[this.measure]} by quarter, but not all four quarters of every group, so nothing of it is counted. Enter the missing numbers, 0 if it is 0.`
-        )
+      const why = finding(
+        "figures-incomplete",
+        1,
+        missing.figure.where,
+        `"${this.table.sheet}" gives ${measureWords[this.measure]} of the year to ${dateWords(this.period)} by quarter, but not all four quarters of every group, so nothing of it is counted. Enter the missing numbers, 0 if it is 0.`
       );
-      return { counts: null, findings: this.findings };
+      return { counts: null, findings: [why] };
+    }
+    if (isOfAYear(this.measure) && this.mayHoldEarlierQuarters(parts)) {
+      const why = finding(
+        "quarters-unclear",
+        parts.length,
+        parts[0].figure.where,
+        `"${this.table.sheet}" gives ${measureWords[this.measure]} by quarter, and every number is at least the one of the quarter before: they may be the quarters by themselves or the year to date, and nothing says which, so nothing of it is counted. Write "year to date" in the title or the headers, or add a column "Year".`
+      );
+      return { counts: null, findings: [why] };
     }
     const ofYear = parts.filter((use) => !isToDate(use) || quarterOf(use) === 4);
-    const verified = ofYear.filter(({ source }) => source === "verified");
-    const prefilled =
-      verified.length > 0 ? ofYear.filter(({ source }) => source === "prefilled") : [];
-    const placed = this.withSections(ofYear.filter((use) => !prefilled.includes(use)));
+    const placed = this.withSections(ofYear);
     const added = this.added(placed);
     const cells = this.withoutSubtotals(added && this.apart(added));
     if (cells === null) return { counts: null, findings: this.findings };
     const parted = this.withoutSums(cells);
     if (!this.isComplete(parted)) return { counts: null, findings: this.findings };
-    this.checkTotals(totals, parted);
+    this.tellOtherWhites(parted);
+    if (!this.totalsBear(totals, parted)) return { counts: null, findings: this.findings };
     this.tellUnmapped();
     const { table, measure, period } = this;
     return {
@@ -138,10 +141,91 @@ export class MeasureReader {
         measure,
         period,
         cells: parted,
-        prefilled: this.apart(this.added(prefilled) ?? []) ?? [],
+        prefilled: this.apart(this.added(this.prefilled) ?? []) ?? [],
       },
       findings: this.findings,
     };
+  }
+
+  /**
+   * Tells which pre-populated numbers stand because the cell of their verification is blank. False where a typed
+   * total of the verified numbers leaves these out: blank then may mean nobody.
+   */
+  private blanksConfirm(parts: readonly CountUse[]): boolean {
+    const standing = parts.filter(({ source }) => source === "prefilled");
+    const verified = parts.filter(({ source }) => source === "verified");
+    if (standing.length === 0 || verified.length === 0) return true;
+    const sum = (uses: readonly CountUse[], total: CountUse) =>
+      uses
+        .filter(
+          ({ category, section }) =>
+            groupOf(category!) === groupOf(total.category!) &&
+            (total.section === null || section === total.section)
+        )
+        .reduce((all, { figure }) => all + (figure.reading.value ?? 0), 0);
+    const without = this.totals.find((total) => {
+      const value = total.figure.reading.value;
+      if (total.source !== "verified" || total.category === null) return false;
+      return value === sum(verified, total) && value !== sum(parts, total);
+    });
+    const { sheet } = this.table;
+    const whose = `${measureWords[this.measure]} of ${dateWords(this.period)}`;
+    this.findings.push(
+      without
+        ? finding(
+            "verified-blanks-unclear",
+            standing.length,
+            without.figure.where,
+            `In "${sheet}" the verified total in ${without.figure.where} is the sum of the verified numbers alone, but ${counted(standing.length, "pre-populated number")} of ${whose} ${standing.length === 1 ? "has" : "have"} a blank beside ${standing.length === 1 ? "it" : "them"}: it may mean nobody, or that the number is right. Nothing of it is counted. Fill in every verified cell, 0 if it is 0.`
+          )
+        : finding(
+            "pre-populated-stands",
+            standing.length,
+            standing[0].figure.where,
+            `${counted(standing.length, "pre-populated number")} of ${whose} in "${sheet}" ${standing.length === 1 ? "stands" : "stand"}: the verified cell is blank, which confirms ${standing.length === 1 ? "it" : "them"}. A verified number that is filled in counts in place of the pre-populated one.`
+          )
+    );
+    return without === undefined;
+  }
+
+  /** Tells of White British people beside the categories of minorities, among whom other White people may be. */
+  private tellOtherWhites(cells: readonly CountCell[]): void {
+    const { white } = sumsOf(cells);
+    const whites = cells.filter(({ category }) => groupOf(category) === "white");
+    const hasMinorities = cells.some(({ category }) => groupOf(category) === "bme");
+    if (isOfEvents.has(this.measure) || white < leastWithOtherWhites || !hasMinorities) return;
+    if (whites.some(({ category, people }) => category !== "A" && people > 0)) return;
+    this.findings.push(
+      finding(
+        "other-whites-missing",
+        white,
+        whites[0].where,
+        `"${this.table.sheet}" gives ${white.toLocaleString("en-GB")} White British people of ${measureWords[this.measure]} of ${dateWords(this.period)} and nobody who is White Irish, Gypsy or Traveller or of any other White background. See whether they are left out, or among the other groups: the standard counts them as White.`
+      )
+    );
+  }
+
+  /**
+   * White British people beside all minorities taken together, without a place for the other White people: these are
+   * among the minorities or nowhere, and neither is the standard's White and BME. null for any other groups.
+   */
+  private whiteBritishOnly(parts: readonly CountUse[]): Finding | null {
+    const codes = new Set(parts.map(({ category }) => category!));
+    for (const { meaning } of this.figures.figures) {
+      if (meaning.category !== undefined) codes.add(meaning.category);
+    }
+    const of = (group: Group) => [...codes].filter((code) => groupOf(code) === group);
+    const minorities = of("bme");
+    const isOnlyBritish = of("white").join() === "A";
+    const isTogether = minorities.length > 0 && minorities.every((code) => togetherCodes.has(code));
+    if (!isOnlyBritish || !isTogether) return null;
+    const british = parts.find(({ category }) => category === "A") ?? parts[0];
+    return finding(
+      "white-british-only",
+      parts.length,
+      british.figure.where,
+      `"${this.table.sheet}" gives ${measureWords[this.measure]} of ${dateWords(this.period)} as White British and all minorities, and other White people (White Irish, Gypsy or Traveller, any other White background) have no place of their own: they are among the minorities or missing, but the standard counts them as White. Nothing of ${measureWords[this.measure]} is counted from this table. Give the numbers of all White and all BME people, or add the other White categories.`
+    );
   }
 
   /**
@@ -246,6 +330,30 @@ export class MeasureReader {
       quarters.set(labelOf(use), known.add(quarter));
     }
     return uses.find((use) => (quarters.get(labelOf(use))?.size ?? 4) < 4);
+  }
+
+  /** True where the table gives all four quarters of another year. */
+  private isBesideWholeYear(): boolean {
+    const quarters = new Map<string, Set<number>>();
+    for (const { meaning } of this.figures.figures) {
+      const { quarter, period } = meaning;
+      if (quarter === undefined || period === undefined || period === this.period) continue;
+      quarters.set(period, (quarters.get(period) ?? new Set()).add(quarter));
+    }
+    return [...quarters.values()].some(({ size }) => size === 4);
+  }
+
+  private ofOtherYear(parts: readonly CountUse[]): Finding {
+    const quarters = parts.filter((use) => quarterOf(use) !== undefined);
+    const names = [...new Set(quarters.map((use) => quarterOf(use)!))]
+      .sort()
+      .map((quarter) => monthsOfQuarter[quarter - 1]);
+    return finding(
+      "quarters-of-other-year",
+      quarters.length,
+      quarters[0].figure.where,
+      `${counted(quarters.length, "number")} of ${measureWords[this.measure]} in "${this.table.sheet}" ${quarters.length === 1 ? "is" : "are"} of quarters outside the years that are given whole, and left out: ${names.join(", ")} of the year to ${dateWords(this.period)}.`
+    );
   }
 
   private notCounts(wrong: readonly CountUse[]): Finding {
@@ -432,8 +540,9 @@ export class MeasureReader {
     if (one.figure.row === other.figure.row) {
       const headerOf = ({ figure }: CountUse) =>
         numbers.find(({ column }) => column === figure.column)?.header;
-      const differ = headerOf(one) !== headerOf(other) && !isGroupCode(one.category!);
-      return differ ? "both count" : "repeated";
+      const areKinds = [one, other].every(({ figure }) => figure.own.contract === "employed");
+      const mayAdd = areKinds || !isGroupCode(one.category!);
+      return mayAdd && headerOf(one) !== headerOf(other) ? "both count" : "repeated";
     }
     const [first, second] = [one, other].map(({ figure }) =>
       (rowTexts.get(figure.row) ?? "").split("\u0000")
@@ -443,17 +552,15 @@ export class MeasureReader {
       .filter((_, index) => first[index] !== second[index]);
     const adds = different.some(({ kind, header }) => {
       if (kind === "category") return !isGroupCode(one.category!);
-      return kind === "band" || kind === "section" || this.addsBy(header);
+      return (
+        kind === "band" ||
+        kind === "section" ||
+        kind === "contract" ||
+        tellsPartsApart(header, isOfRecruitment(this.measure))
+      );
     });
     if (adds) return "both count";
     return different.some(({ kind }) => kind === null) ? "unclear" : "repeated";
-  }
-
-  private addsBy(header: string): boolean {
-    return (
-      addingHeaders.test(header) ||
-      (isOfRecruitment(this.measure) && addingToRecruitment.test(header))
-    );
   }
 
   /** Without "White" beside the categories that make it up. */
@@ -541,42 +648,79 @@ export class MeasureReader {
     return false;
   }
 
-  private checkTotals(totals: readonly CountUse[], cells: readonly CountCell[]): void {
-    for (const { figure, section, band, category } of totals) {
-      const value = figure.reading.value;
-      const { quarter, overseas } = figure.meaning;
-      // The total of a quarter, or of applications from overseas, is no sum of all that is counted.
-      if (!isCount(value) || quarter !== undefined || overseas !== undefined) continue;
-      const own = figure.own;
-      const inCategory = ({ category: code }: CountCell) =>
-        category === null ||
-        code === category ||
-        (isGroupCode(category) && groupOf(code) === category);
-      const sum = (keep: (cell: CountCell) => boolean) =>
-        cells
-          .filter((cell) => inCategory(cell) && keep(cell))
-          .reduce((all, { people }) => all + people, 0);
-      const beside = this.uses.filter(
-        (use) => use.figure.row === figure.row && !use.isTotal && use.category !== null
-      );
-      // A total at the end of a row is of that row, even where other rows are of the same band.
-      const sums =
-        category === null && beside.length > 0
-          ? [beside.reduce((all, use) => all + (use.figure.reading.value ?? 0), 0)]
-          : own.band !== undefined
-            ? [sum((cell) => cell.section === section && cell.band === band)]
-            : [sum(() => true), sum((cell) => cell.section === section)];
-      if (sums.includes(value!)) continue;
-      const [all] = sums;
+  /**
+   * Compares the typed totals with what is counted. False where most of them are more than twice or less than half of
+   * their parts: these were then not all read, or are of something else.
+   */
+  private totalsBear(totals: readonly CountUse[], cells: readonly CountCell[]): boolean {
+    const compared = totals.flatMap((total) => this.comparedTotal(total, cells) ?? []);
+    const wrong = compared.filter(({ value, sums }) => !sums.includes(value));
+    const wild = wrong.filter(({ value, sums }) => sums.every((sum) => isFarFrom(value, sum)));
+    if (wild.length >= fewestWildTotals && wild.length > compared.length / 2) {
+      this.findings.push(this.totalsContradict(wild));
+      return false;
+    }
+    for (const { value, sums, where, category } of wrong) {
       this.findings.push(
         finding(
           "total-differs",
           1,
-          figure.where,
-          `The total in ${figure.where} is ${value}, but the numbers that it sums add up to ${all}.${category === null && value! > all ? " If people of unknown ethnicity are missing, add a column for them." : " Check for a row or column that is missing or stands twice."}`
+          where,
+          `The total in ${where} is ${value}, but the numbers that it sums add up to ${sums[0]}.${category === null && value > sums[0] ? " If people of unknown ethnicity are missing, add a column for them." : " Check for a row or column that is missing or stands twice."}`
         )
       );
     }
+    return true;
+  }
+
+  /** A typed total with the sums that it may be of; null for one that is no sum of what is counted. */
+  private comparedTotal(
+    { figure, section, band, category, source }: CountUse,
+    cells: readonly CountCell[]
+  ): ComparedTotal | null {
+    const { reading, own, row, where } = figure;
+    const { quarter, overseas } = figure.meaning;
+    // The total of a quarter, or of applications from overseas, is no sum of all that is counted.
+    if (!isCount(reading.value) || quarter !== undefined || overseas !== undefined) return null;
+    if (source === "prefilled" && this.prefilled.length > 0) return null;
+    const inCategory = ({ category: code }: CountCell) =>
+      category === null ||
+      code === category ||
+      (isGroupCode(category) && groupOf(code) === category);
+    const sum = (keep: (cell: CountCell) => boolean) =>
+      cells
+        .filter((cell) => inCategory(cell) && keep(cell))
+        .reduce((all, { people }) => all + people, 0);
+    const beside = this.uses.filter(
+      (use) => use.figure.row === row && !use.isTotal && use.category !== null
+    );
+    // A total at the end of a row is of that row, even where other rows are of the same band.
+    const isOfRow = category === null && beside.length > 0;
+    const { leavesOut } = this.figures;
+    // A total of one kind of contract is no sum of all of them.
+    if (!isOfRow && own.contract === "employed") return null;
+    if (isOfRow ? leavesOut.columns : leavesOut.rows || (leavesOut.columns && category === null)) {
+      return null;
+    }
+    const sums = isOfRow
+      ? [beside.reduce((all, use) => all + (use.figure.reading.value ?? 0), 0)]
+      : own.band !== undefined
+        ? [sum((cell) => cell.section === section && cell.band === band)]
+        : [sum(() => true), sum((cell) => cell.section === section)];
+    return { value: reading.value!, sums, where, category };
+  }
+
+  private totalsContradict(wild: readonly ComparedTotal[]): Finding {
+    const shown = wild
+      .slice(0, mostShown)
+      .map(({ value, sums, where }) => `${value} in ${where} for ${sums[0]}`);
+    const more = wild.length - shown.length;
+    return finding(
+      "totals-contradict",
+      wild.length,
+      wild[0].where,
+      `The totals of ${measureWords[this.measure]} of ${dateWords(this.period)} in "${this.table.sheet}" are nowhere near the numbers that they sum: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}. Some numbers were not read, or the totals are of something else, so nothing of ${measureWords[this.measure]} is counted from this table. Check that every row and column has its label, and that the totals are of these numbers.`
+    );
   }
 
   private tellUnmapped(): void {
@@ -605,6 +749,59 @@ export class MeasureReader {
   }
 }
 
+/** Among as many White British people some of another White background are to be expected. */
+const leastWithOtherWhites = 100;
+
+/** Measures of few people, among whom a category may well have nobody. */
+const isOfEvents: ReadonlySet<CountedMeasure> = new Set([
+  "disciplinary",
+  "training",
+  "board",
+  "board voting",
+  "board executive",
+]);
+
+/** Codes of labels that may take all minorities together: "BME", "Other ethnic groups". */
+const togetherCodes: ReadonlySet<EthnicCategoryCode> = new Set(["bme", "S"]);
+
+/** A typed total: what it is, and what it may be the sum of. */
+interface ComparedTotal {
+  value: number;
+  sums: number[];
+  where: string;
+  category: EthnicCategoryCode | null;
+}
+
+/** One total that is far out may be a slip of the keyboard. */
+const fewestWildTotals = 2;
+
+/** How many totals a message gives. */
+const mostShown = 4;
+
+/** Small numbers are easily twice or half of one another. */
+const leastDifference = 10;
+
+const isFarFrom = (value: number, sum: number) =>
+  (value > sum * 2 || value * 2 < sum) && Math.abs(value - sum) >= leastDifference;
+
+/**
+ * Pre-populated numbers in whose place a verified one stands: in the same row where the two stand side by side, else
+ * in a row of the same labels. The others are confirmed by a blank.
+ */
+function replacedByVerified(uses: readonly CountUse[]): CountUse[] {
+  const of = (source: CountUse["source"]) => uses.filter((use) => use.source === source);
+  const [verified, prefilled] = [of("verified"), of("prefilled")];
+  const rows = new Set(verified.map(({ figure }) => figure.row));
+  const isBeside = prefilled.some(({ figure }) => rows.has(figure.row));
+  const placeOf = (use: CountUse) => {
+    const { bandText, overseas, voting } = use.figure.meaning;
+    const row = isBeside ? use.figure.row : "";
+    return [row, labelOf(use), quarterOf(use), bandText, overseas, voting].join("|");
+  };
+  const places = new Set(verified.map(placeOf));
+  return prefilled.filter((use) => places.has(placeOf(use)));
+}
+
 const quarterOf = ({ figure }: CountUse) => figure.meaning.quarter;
 
 /** Executives with and without a vote, voting members who are executives and who are not. */
@@ -620,6 +817,13 @@ const isToDate = ({ figure }: CountUse) => figure.meaning.toDate === true;
 
 const labelOf = ({ figure, section, band, category }: CountUse) =>
   `${keyOf({ section, band, category: category! })}|${figure.meaning.categoryText ?? ""}`;
+
+const monthsOfQuarter = [
+  "April to June",
+  "July to September",
+  "October to December",
+  "January to March",
+] as const;
 
 /** The fourth quarter of a year to date is about four times the first; of quarters by themselves it hardly ever is more than twice. */
 const leastRise = 2;

@@ -20,6 +20,8 @@ export interface FigureReading {
   value: number | null;
   /** True where a percent sign is shown: the value is then a percentage, 23.4 for 23.4%. */
   percent: boolean;
+  /** True for a number that a sign or a unit makes a difference: "+5.7", "-10 points", "3 pp". */
+  isDifference?: true;
   /** True for a number stored as text. */
   isText: boolean;
   /** As it stands in the cell. */
@@ -28,6 +30,22 @@ export interface FigureReading {
 
 const withheldMark =
   /^(\*+|~+|#+|-+|–|—|\.{2,}|x|n\/?a|not (available|applicable|shown|given)|suppressed|withheld|#(ref!|n\/a|value!|div\/0!|name\?|num!|null!|calc!|spill!)|\[[a-z*]\]|[<≤]\s*\d+|(fewer|less) than \d+)$/i;
+
+/** Marks for a number that is not there yet, or that nobody knows: no number, and none that was withheld. */
+const missingMark =
+  /^(t\.?b\.?[cad]\.?|n\/?k|nk|to (be|follow)( (confirmed|advised|added|supplied|completed|reported))?|(data )?(awaited|awaiting|pending)( data)?|not (yet )?(known|received|reported|supplied|provided|to hand)|no (data|return|figure)|missing|\?+)$/i;
+
+/** "+5.7 points", "-10 pp": a difference by its unit. */
+const writtenPoints =
+  /^([-−+]?\s*\d+(?:\.\d+)?)\s*(?:%|percentage|per ?cent)?[\s-]*(?:p\.?p\.?|pp?ts?|pts|points?)\.?$/i;
+
+/** The sign of a difference that a number format shows before positive numbers: "+0.0;-0.0". */
+const plusFormat = /^"?\+/;
+
+/** True for "tbc", "n/k", "awaited" and the like. */
+export function isMissingMark(value: CellValue): boolean {
+  return typeof value === "string" && missingMark.test(value.replace(/\s+/g, " ").trim());
+}
 
 const writtenNumber = /^[-−+]?\s*(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?\s*%?$/;
 
@@ -50,9 +68,19 @@ export function readFigure(value: CellValue, format: string): FigureReading | nu
   if (typeof value === "number") {
     if (isDateFormat(format)) return null;
     const percent = isPercentFormat(format);
-    return { value: percent ? value * 100 : value, percent, isText: false, written: value };
+    const signed = value < 0 || plusFormat.test(format) ? { isDifference: true as const } : {};
+    return {
+      value: percent ? value * 100 : value,
+      percent,
+      isText: false,
+      written: value,
+      ...signed,
+    };
   }
-  const text = value.replace(/[\s\u00a0]+/g, " ").trim();
+  const text = value
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim()
+    .replace(/ ?(per ?cent|pct)\.?$/i, "%");
   if (withheldMark.test(text)) {
     return { value: null, percent: false, isText: true, written: value };
   }
@@ -61,10 +89,16 @@ export function readFigure(value: CellValue, format: string): FigureReading | nu
     const people = Number(count[1].replace(/,/g, ""));
     return { value: people, percent: false, isText: true, written: value };
   }
+  const points = writtenPoints.exec(text);
+  if (points) {
+    const apart = Number(points[1].replace(/\s/g, "").replace("−", "-"));
+    return { value: apart, percent: true, isDifference: true, isText: true, written: value };
+  }
   if (!/\d/.test(text) || !writtenNumber.test(text)) return null;
   const number = Number(text.replace(/[,\s%]/g, "").replace("−", "-"));
+  const signed = /^[-−+]/.test(text) ? { isDifference: true as const } : {};
   return Number.isFinite(number)
-    ? { value: number, percent: text.endsWith("%"), isText: true, written: value }
+    ? { value: number, percent: text.endsWith("%"), isText: true, written: value, ...signed }
     : null;
 }
 

@@ -1,6 +1,7 @@
 import { ethnicCategoryOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
 import {
   countWords,
+  formerMethod,
   headingWords,
   headsOfStaff,
   neutralWords,
@@ -20,6 +21,7 @@ import {
   withoutQuestionNumbers,
   type SurveyWordingRead,
 } from "../standard/survey-questions";
+import { contractKindOf, isTotalOfContract, type ContractKind } from "./contract-kinds";
 import { isoOfDay, readDay } from "./excel-date";
 import type { CellValue } from "./found-region";
 import { periodOfText } from "./period-of-text";
@@ -68,10 +70,14 @@ export interface Meaning {
   quarter?: number;
   /** The quarter holds those before it too. */
   toDate?: true;
+  /** People by their contract; only those of employees are of the workforce. */
+  contract?: ContractKind;
   /** A sum of other rows or columns. */
   total?: true;
   /** Part of another row: never counted. */
   ofWhich?: true;
+  /** By a method that is no longer that of the standard: never counted. */
+  formerMethod?: true;
   /** Of a breakdown by gender, age or the like: never counted. */
   otherBreakdown?: true;
 }
@@ -83,11 +89,13 @@ export type LabelKind =
   | "section"
   | "indicator"
   | "period"
+  | "reportYear"
   | "surveyYear"
   | "organisation"
   | "question"
   | "part"
   | "figure"
+  | "contract"
   | "ignored";
 
 /** Headers of columns of labels; the first one found decides. */
@@ -99,8 +107,9 @@ const labelHeaders: readonly (readonly [RegExp, LabelKind])[] = [
   [/^pay ?scale( description)?$|^agenda for change band$/, "band"],
   [/^(section|staff group|staffing group|clinical( or)? non clinical|workforce group)$/, "section"],
   [/^(wres )?(indicator|metric)s?( (no|number))?$/, "indicator"],
+  [/^(wres|reporting|report|return|submission)( reporting| report)? years?$/, "reportYear"],
   [
-    /^((financial|reporting|wres) )?years?( end(ing|ed)?)?$|^period( end)?$|^snapshot( date)?$/,
+    /^(financial )?years?( end(ing|ed)?)?$|^((reporting|wres) )?years? end(ing|ed)?$|^period( end)?$|^snapshot( date)?$/,
     "period",
   ],
   [/^as at( date)?$|^date$|^reporting date$/, "period"],
@@ -176,12 +185,49 @@ const surveyWord = /\b(survey|nss)\b/;
 
 const dateWordsIn = /\b(31(st)?|1(st)?|mar(ch)?|apr(il)?|(19|20)\d\d|\d\d(?=( |$)))\b/g;
 
+/** A year that is called one of the report: "WRES 2025", "2025 WRES return", "reporting year 2025". */
+const yearOfReport =
+  /\b(?:wres|(?:race|workforce) equality standard)(?: (?:report(?:ing)?|return|submission|data|collection|results?|round|year))* (20\d\d)\b(?! \d\d\b)|\b(20\d\d) wres\b(?! (?:indicator|metric))|\b(?:report(?:ing)?|return|submission) year (20\d\d)\b(?! \d\d\b)/g;
+
+/** A year that is called one of the survey: "survey 2024", "2024 NHS staff survey". */
+const yearOfSurvey =
+  /\b(?:survey|nss)(?: (?:of|in|year|results?))* (20\d\d)\b|\b(20\d\d) (?:nhs )?(?:staff )?(?:survey|nss)\b/g;
+
+/** The one year that is named so; null for none and for several. */
+function oneYear(plain: string, words: RegExp): number | null {
+  const years = new Set(
+    [...plain.matchAll(words)].map((match) => Number(match.slice(1).find(Boolean)))
+  );
+  const [year] = years;
+  return years.size === 1 && isYear(year) ? year : null;
+}
+
+/** The time of a label with a year of the report in it; null where it has none, or where it contradicts itself. */
+function timeOfReport(plain: string): { meaning: Meaning; rest: string } | null {
+  const year = oneYear(plain, yearOfReport);
+  if (year === null) return null;
+  const years = new Set([...plain.matchAll(/\b20\d\d\b/g)].map(([digits]) => Number(digits)));
+  const others = [...years].filter((other) => other !== year);
+  const survey = oneYear(plain.replace(yearOfReport, " "), yearOfSurvey);
+  const isRepeated = others.length === 1 && survey === others[0] && survey === year - 1;
+  if (others.length > 0 && !isRepeated) return null;
+  const rest = plain.replace(yearOfReport, " ").replace(yearOfSurvey, " ").replace(surveyName, " ");
+  // "WRES 2025 (survey 2024)" says one thing twice; "WRES 2024 staff survey" may be of either year.
+  return surveyWord.test(plain) && !isRepeated
+    ? { meaning: { year }, rest }
+    : { meaning: { period: `${year}-03-31` }, rest };
+}
+
+const surveyName = /\b(nhs |staff )*(survey|nss)\b/g;
+
 /** Takes the date out of a label, and says which it is. */
 function takePeriod(text: string, plain: string): { meaning: Meaning; rest: string } {
   const period = periodOfText(text);
   if (period !== null) {
     return { meaning: { period }, rest: plain.replace(dateWordsIn, " ") };
   }
+  const ofReport = timeOfReport(plain);
+  if (ofReport !== null) return ofReport;
   const years = [...plain.matchAll(/\b(20\d\d)\b/g)].map(([year]) => Number(year));
   if (new Set(years).size !== 1 || !isYear(years[0])) return { meaning: {}, rest: plain };
   const rest = plain.replace(/\b20\d\d\b/g, " ");
@@ -297,6 +343,15 @@ function meaningOfWords(text: string, isWhole: boolean): Meaning | null {
   return meaning;
 }
 
+/** True for a label of figures by a method that is no longer that of the standard: "7 (former method)". */
+export function namesFormerMethod(text: string): boolean {
+  return formerMethod.test(plainLabel(text).replace(besideTheFormer, " "));
+}
+
+/** What a current method is set against. */
+const besideTheFormer =
+  /\b(not comparable (with|to)|replac(es|ed|ing)|instead of|unlike|differ(s|ent)? from|changed from|rather than|supersed(es|ing)|than) (the )?.*$/;
+
 /** True for a label of another breakdown than the one by ethnicity: "Female staff", "Age: 30 to 39". */
 export function namesOtherBreakdown(text: string): boolean {
   return otherBreakdowns.test(text.trim());
@@ -362,6 +417,12 @@ function meaningOfKind(kind: LabelKind, value: CellValue, format: string): Meani
     const words = meaningOfWords(text, true);
     return words && (words.section || words.total) ? words : { band: null, bandText: text };
   }
+  if (kind === "contract") {
+    const contract = contractKindOf(text);
+    if (contract !== null && isTotalOfContract(text)) return { contract, ofWhich: true };
+    if (contract !== null) return { contract };
+    return isTotal(value) ? { total: true, contract: "all" } : null;
+  }
   if (kind === "section") {
     if (isTotal(value)) return { total: true };
     const section = sectionOf(text);
@@ -377,9 +438,10 @@ function meaningOfKind(kind: LabelKind, value: CellValue, format: string): Meani
     const { section } = numbered.indicator === "1" ? meaningOfTitle(text) : {};
     return { ...(section === undefined ? {} : { section }), ...numbered };
   }
-  if (kind === "period" || kind === "surveyYear") {
+  if (kind === "period" || kind === "surveyYear" || kind === "reportYear") {
     const period = yearEndOf(value, format) ?? periodOfText(text);
     const year = yearOf(value);
+    if (kind === "reportYear" && year !== null) return { period: `${year}-03-31` };
     if (kind === "surveyYear") return year === null ? null : { surveyYear: year };
     if (period !== null) return { period };
     return year === null ? meaningOfWords(text, true) : { year };
@@ -413,6 +475,7 @@ export function meaningOfLabel(
   format: string,
   kind: LabelKind | null = null
 ): Meaning | null {
+  if (typeof value === "string" && namesFormerMethod(value)) return { formerMethod: true };
   const said = meaningOfText(value, format, kind);
   if (typeof value !== "string") return said;
   const seats = said?.survey === undefined ? seatsOf(plainLabel(value)) : null;

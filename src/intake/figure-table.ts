@@ -8,10 +8,19 @@ import {
 import type { Group } from "../standard/group";
 import { derivedFigure, notPeople, notTheWorkforce } from "../standard/figure-headings";
 import { payBandOf } from "../standard/pay-bands";
+import { tellsPartsApart } from "./adding-headers";
+import {
+  contractKindOf,
+  isOfContracts,
+  outsideWorkforceOf,
+  type ContractKind,
+  type OutsideWorkforce,
+} from "./contract-kinds";
 import { ethnicityReader } from "./ethnicity-column";
 import type { FigureBlock } from "./figure-blocks";
 import {
   formatAt,
+  isMissingMark,
   placeOfCell,
   readFigure,
   valueAt,
@@ -23,6 +32,7 @@ import {
   labelKindOf,
   meaningOfLabel,
   meaningOfTitle,
+  namesFormerMethod,
   namesOtherBreakdown,
   namesOthersFigures,
   plainLabel,
@@ -30,9 +40,12 @@ import {
   type LabelKind,
   type Meaning,
 } from "./figure-label";
-import { isOfRecruitment } from "./figure-use";
+import { linesTakenOut, tellsLinesApart } from "./figure-lines";
+import { isOfRecruitment, isOfSurvey } from "./figure-use";
 import type { CellValue } from "./found-region";
-import { periodOfText } from "./period-of-text";
+import { withoutDifference } from "./points-apart";
+import { quarterOfText } from "./quarter-of-text";
+import { quartersAmong, type QuarterDoubt, type Quarters } from "./quarters-and-years";
 import { isBlank } from "./table-slice";
 
 /** A number of a table with all that its labels say of it. */
@@ -56,10 +69,15 @@ export interface FigureDoubt {
     | "label-missing"
     | "other-people"
     | "other-breakdown"
-    | "quarters-of-year";
+    | "former-method"
+    | "lines-taken-out"
+    | OutsideWorkforce
+    | QuarterDoubt;
   /** The label or labels. */
   text: string;
   count: number;
+  /** Of people outside the workforce: how many, where the numbers are of one date. */
+  people?: number;
   where: string;
 }
 
@@ -74,6 +92,8 @@ export interface NumberColumn {
   header: string;
   /** null where its header is not understood. */
   meaning: Meaning | null;
+  /** Why the numbers of a quarter are left out, where the reader must know it. */
+  doubt?: Exclude<QuarterDoubt, "quarters-of-year">;
 }
 
 export interface FigureTable {
@@ -87,6 +107,8 @@ export interface FigureTable {
   lines: readonly string[];
   /** What titles and the name of the sheet say. */
   context: Meaning;
+  /** Whether rows or columns of people outside the workforce are left out: totals hold these people still. */
+  leavesOut: { rows: boolean; columns: boolean };
 }
 
 const genericFigures = new Set(["count", "percent"]);
@@ -174,13 +196,19 @@ function carryOn(context: Meaning, said: Meaning): Meaning {
 const comparison =
   /\b(compar(ed|ison|ing)|against|versus|vs|beside|alongside)\b(?! (of|between)\b).*$/i;
 
+/**
+ * The words of a heading that speak of people who are not the workforce, or of money; null where there are none, or
+ * where it says who is left out.
+ */
+export function wordsOfOtherPeople(text: string): string | null {
+  const words = text.replace(/_/g, " ").replace(comparison, "");
+  if (/\b(in|ex)cl|\bwithout\b|\bexcept\b|\bno\b|\bnot\b/i.test(text)) return null;
+  return (notTheWorkforce.exec(words) ?? notPeople.exec(words))?.[0] ?? null;
+}
+
 /** True for a heading of people who are not the workforce, or of money, unless it says who is left out. */
 export function namesOtherPeople(text: string): boolean {
-  const words = text.replace(/_/g, " ").replace(comparison, "");
-  return (
-    (notTheWorkforce.test(words) || notPeople.test(words)) &&
-    !/\b(in|ex)cl|\bwithout\b|\bexcept\b|\bno\b|\bnot\b/i.test(text)
-  );
+  return wordsOfOtherPeople(text) !== null;
 }
 
 /** Share of values that make the labels of a column without a telling header bands or categories. */
@@ -226,7 +254,12 @@ function columnsOf(grid: FigureGrid, block: FigureBlock, titles: readonly string
     );
     const named = kinds.find((kind) => kind !== null && (kind !== "period" || holdsTimes));
     const figures = cells.filter(({ value, format }) => readFigure(value, format) !== null).length;
-    const isText = figures < cells.length / 2;
+    // "tbc" may stand for any number of its column.
+    const missing = cells.filter(({ value }) => isMissingMark(value)).length;
+    const isText =
+      missing < cells.length
+        ? figures < (cells.length - missing) / 2
+        : !headers.some((text) => namesGroup(text));
     const first = labels.length === 0 && numberColumns.length === 0 && header === "";
     const values = cells.map(({ value }) => value);
     const byValues = kindByValues(values);
@@ -236,6 +269,8 @@ function columnsOf(grid: FigureGrid, block: FigureBlock, titles: readonly string
       values.some((value) => typeof value === "string" && namesOthersFigures(value));
     if (isRowNumber(header, values)) {
       labels.push({ column, header, kind: "ignored" });
+    } else if (isText && isOfContracts(header, values)) {
+      labels.push({ column, header, kind: "contract" });
     } else if (isOfOthers && (named == null || named === "ignored")) {
       labels.push({ column, header, kind: "organisation" });
     } else if (
@@ -263,6 +298,12 @@ function columnsOf(grid: FigureGrid, block: FigureBlock, titles: readonly string
     ],
     numbers: numbers.filter((column) => !isNumbering(column)),
   };
+}
+
+/** True for the header of numbers of White or BME people, or of their answers. */
+function namesGroup(header: CellValue): boolean {
+  const category = meaningOfLabel(header, "General")?.category;
+  return category === "white" || category === "bme";
 }
 
 /** "No." above 1, 2, 3, …: the rows of a form, not heads. */
@@ -299,35 +340,80 @@ function numberHeaders(
       paths.filter((path) => /^[A-S]$/.test(ethnicCategoryOf(path[level].value))).length >= 5
   );
   const textsAt = (level: number) => paths.map((path) => String(path[level].value));
-  const inQuarters = block.headerRows.map((_, level) =>
-    namesQuartersAndYear(textsAt(level), titles)
-  );
-  const ofQuarters = block.headerRows.map((_, level) => namesQuartersOnly(textsAt(level), titles));
+  const times = block.headerRows.map((_, level) => quartersAmong(textsAt(level), titles));
+  // "Employee" by itself heads numbers of employees.
+  const ofContracts = block.headerRows.map((row, level) => {
+    const texts = new Set(textsAt(level).filter((text) => text !== ""));
+    return texts.size > (row === lastHeader ? 1 : 0) && isOfContracts("", [...texts]);
+  });
   const saidAt = (index: number, level: number): Meaning | null => {
     const { value, format } = paths[index][level];
     if (isBlank(value)) return {};
     const text = String(value);
-    if (inQuarters[level] && quarterOf(text) !== null) return { ofWhich: true };
-    if (inQuarters[level] && isWholeYear(text)) return {};
-    const year = inQuarters[level] ? yearNamed(text) : null;
-    if (year !== null) return { period: year };
-    if (ofQuarters[level] && quarterOf(text) !== null)
-      return meaningOfQuarter(text, [...titles, ...textsAt(level)]);
+    const time = times[level]?.read(text) ?? null;
+    if (time !== null) {
+      return time.quarter !== undefined && holdsEarlier([...titles, ...textsAt(level)])
+        ? { ...time, toDate: true }
+        : time;
+    }
+    if (ofContracts[level]) return meaningOfLabel(value, format, "contract");
     if (notPeople.test(text)) return null;
     // "Trust" above numbers is everybody, beside the groups.
     if (labelKindOf(text) === "organisation") return { total: true };
     const code = coded[level] ? ethnicCategoryOf(value) : "unmapped";
-    return code === "unmapped" ? meaningOfLabel(value, format) : { category: code };
+    if (code !== "unmapped") return { category: code };
+    const apart = withoutDifference(text);
+    if (apart === null) return meaningOfLabel(value, format);
+    const rest = meaningOfLabel(apart, format);
+    return rest && { ...rest, figure: "difference" };
   };
   const said = columns.map((_, index) => block.headerRows.map((__, level) => saidAt(index, level)));
   const passedOver = new Set(
     block.headerRows.map((_, level) => level).filter((level) => isOnlyAName(level, said, textsAt))
   );
+  const meanings = columns.map((_, index) =>
+    mergedOf(said[index].filter((__, level) => !passedOver.has(level)))
+  );
   return columns.map((column, index) => ({
     column,
     header: textsOfPath(paths[index]),
-    meaning: mergedOf(said[index].filter((_, level) => !passedOver.has(level))),
+    meaning: withDifferenceTold(meanings[index], meanings),
+    ...doubtOfColumn(
+      paths[index].flatMap(({ value }, level) => times[level]?.doubtOf(String(value)) ?? [])
+    ),
   }));
+}
+
+/**
+ * A column of differences stands for the score of its group where only the other group has one; beside the numbers of
+ * both groups it is worked out from them, and of no interest; any other is not understood.
+ */
+function withDifferenceTold(
+  meaning: Meaning | null,
+  all: readonly (Meaning | null)[]
+): Meaning | null {
+  if (meaning?.figure !== "difference") return meaning;
+  const { category } = meaning;
+  const hasScore = (group: Meaning["category"]) =>
+    all.some(
+      (other) =>
+        other !== null &&
+        other.category === group &&
+        other.figure !== "difference" &&
+        (["period", "year", "surveyYear", "of", "indicator", "question"] as const).every(
+          (key) => other[key] === undefined || other[key] === meaning[key]
+        )
+    );
+  const [white, bme] = [hasScore("white"), hasScore("bme")];
+  if (white && bme) return { ofWhich: true };
+  const standsAlone = category === "white" ? bme : category === "bme" && white;
+  return standsAlone ? meaning : null;
+}
+
+/** Quarters beside their year need no word in a header: the year stands beside them. */
+function doubtOfColumn(doubts: readonly QuarterDoubt[]): Pick<NumberColumn, "doubt"> {
+  const doubt = doubts.find((code) => code !== "quarters-of-year");
+  return doubt === undefined ? {} : { doubt };
 }
 
 const textsOfPath = (path: readonly { value: CellValue }[]) =>
@@ -368,65 +454,12 @@ function isOnlyAName(
   );
 }
 
-const quarter = /^(?:q|qtr|quarter) ?([1-4])( .*)?$/;
-
-/** Number of the quarter that a label names: "Q1", "Quarter 4 2024/25"; null for any other label. */
-function quarterOf(label: string): number | null {
-  const match = quarter.exec(plainLabel(label));
-  return match ? Number(match[1]) : null;
-}
-
 /** Words for numbers that hold what went before them. */
 const sinceTheStart =
   /\b(ytd|year to date|to date|cumul\w*|running totals?|rolling|aggregated?)\b/i;
 
-/** A quarter, and its year where it has one of its own; `beside`: titles, and the labels of the others. */
-function meaningOfQuarter(label: string, beside: readonly string[]): Meaning {
-  const period = periodOfText(label);
-  const toDate = beside.some((text) => sinceTheStart.test(text.replace(/_/g, " ")));
-  return {
-    quarter: quarterOf(label)!,
-    ...(period === null ? {} : { period }),
-    ...(toDate ? { toDate } : {}),
-  };
-}
-const wholeYear =
-  /^((full|whole|financial) )?year( (total|to date))?$|^(grand )?total$|^annual( total)?$|^ytd$|^12 months$|^all quarters$/;
-
-const isWholeYear = (text: string) => wholeYear.test(plainLabel(text));
-
-const yearByName =
-  /^(?:(?:full|whole|financial|year|fy|annual|total) )*(?:20)?\d\d (?:20)?\d\d(?: (?:total|full year|year))?$/;
-
-/** The year that a label names and nothing else: "2024/25", "Year 2024/25"; null for any other label. */
-function yearNamed(label: string): string | null {
-  return yearByName.test(plainLabel(label)) ? periodOfText(label) : null;
-}
-
-/**
- * True for labels that tell quarters and their year apart: the year is counted, quarters are parts of it. A year by
- * its name is the sum of the quarters where they, or else the titles, are of no other year.
- */
-function namesQuartersAndYear(labels: readonly string[], titles: readonly string[]): boolean {
-  const ofQuarters = [...new Set(labels.filter((label) => quarterOf(label) !== null))];
-  if (ofQuarters.length < 2) return false;
-  if (labels.some(isWholeYear)) return true;
-  const years = new Set(labels.map(yearNamed).filter((year) => year !== null));
-  if (years.size === 0) return false;
-  const own = ofQuarters.map(periodOfText).filter((year) => year !== null);
-  const beside = own.length > 0 ? own : titles.map(periodOfText).filter((year) => year !== null);
-  return own.length > 0
-    ? own.every((year) => years.has(year))
-    : beside.length === 0 || beside.some((year) => years.has(year));
-}
-
-/** True for labels of all four quarters without a year that sums them: together they are the year. */
-function namesQuartersOnly(labels: readonly string[], titles: readonly string[]): boolean {
-  const quarters = new Set(labels.map(quarterOf));
-  return (
-    [1, 2, 3, 4].every((number) => quarters.has(number)) && !namesQuartersAndYear(labels, titles)
-  );
-}
+const holdsEarlier = (texts: readonly string[]) =>
+  texts.some((text) => sinceTheStart.test(text.replace(/_/g, " ")));
 
 /** What the titles above a block say, those nearest to it last. */
 export function contextOf(texts: readonly string[]): Meaning {
@@ -515,15 +548,17 @@ function broadGroupsIn(grid: FigureGrid, block: FigureBlock, label: LabelColumn)
 /** A row of a division, a site or the like that is the sum of the others. */
 const sumWords = /\b(sub)?totals?\b|\boverall\b|^\s*(all|trust|organisation)([- ]wide)?\s*$/i;
 
+/** Keys of meanings that do not make a column one that matters. */
+const saysLittle: ReadonlySet<string> = new Set(["total", "heads", "contract"]);
+
 /** Reads the labels of a column in a row, and knows what went before. */
 class RowLabels {
   private readonly bandsInWords: Map<number, number>;
   private readonly fills: Set<number>;
   private readonly understood: Map<number, boolean>;
   private readonly broadGroups: Map<number, BroadGroups>;
-  private readonly quarters: Set<number>;
-  private readonly quartersOnly: Set<number>;
-  private readonly quarterLabels: readonly string[];
+  private readonly times: Map<number, Quarters | null>;
+  private readonly isToDate: boolean;
   private readonly ethnicities: Map<number, (value: CellValue) => EthnicCategoryCode>;
   medical = false;
 
@@ -531,7 +566,7 @@ class RowLabels {
     private readonly grid: FigureGrid,
     block: FigureBlock,
     labels: readonly LabelColumn[],
-    private readonly titles: readonly string[]
+    titles: readonly string[]
   ) {
     const rows = block.body.filter(({ isHeading }) => !isHeading).map(({ row }) => row);
     const valuesOf = (column: number) =>
@@ -544,13 +579,13 @@ class RowLabels {
       ])
     );
     const mayBeTimes = labels.filter(({ kind }) => kind !== "question").map(({ column }) => column);
-    const withTimes = (test: (texts: readonly string[], beside: readonly string[]) => boolean) =>
-      new Set(mayBeTimes.filter((column) => test(valuesOf(column).map(String), titles)));
-    this.quarterLabels = mayBeTimes
+    const quarterLabels = mayBeTimes
       .flatMap((column) => valuesOf(column).map(String))
-      .filter((text) => quarterOf(text) !== null);
-    this.quarters = withTimes(namesQuartersAndYear);
-    this.quartersOnly = withTimes(namesQuartersOnly);
+      .filter((text) => quarterOfText(text) !== null);
+    this.isToDate = holdsEarlier([...titles, ...quarterLabels]);
+    this.times = new Map(
+      mayBeTimes.map((column) => [column, quartersAmong(valuesOf(column).map(String), titles)])
+    );
     this.ethnicities = new Map(
       labels
         .filter(({ kind }) => kind === "category")
@@ -568,19 +603,21 @@ class RowLabels {
         .filter(({ column, kind }) => column !== inner && kind !== "figure" && kind !== "ignored")
         .map(({ column }) => column)
     );
+    // Labels such as posts or divisions tell parts apart, though one of them may be named like a section.
+    const namesParts = (said: readonly (Meaning | null)[], { header }: LabelColumn) =>
+      tellsPartsApart(header, true) &&
+      said.includes(null) &&
+      said.every((meaning) =>
+        Object.keys(meaning ?? {}).every((key) => key === "section" || saysLittle.has(key))
+      );
     this.understood = new Map(
-      labels.map((label) => [
-        label.column,
-        label.kind !== null ||
-          rows.some((row) => {
-            const meaning = this.read(label, row);
-            // "Total" is a word of columns of every sort.
-            return (
-              meaning !== null &&
-              Object.keys(meaning).some((key) => key !== "total" && key !== "heads")
-            );
-          }),
-      ])
+      labels.map((label) => {
+        const said = rows.map((row) => this.read(label, row));
+        const saysMore = said.some((meaning) =>
+          Object.keys(meaning ?? {}).some((key) => !saysLittle.has(key))
+        );
+        return [label.column, label.kind !== null || (saysMore && !namesParts(said, label))];
+      })
     );
   }
 
@@ -589,9 +626,9 @@ class RowLabels {
     return this.fills.has(label.column);
   }
 
-  /** True for a quarter beside the year that sums it. */
-  isQuarterOfYear({ column }: LabelColumn, row: number): boolean {
-    return this.quarters.has(column) && quarterOf(String(valueAt(this.grid, row, column))) !== null;
+  /** Why a row of a time is left out: a quarter beside its year, a quarter of nobody knows which year; else null. */
+  doubtOfTime({ column }: LabelColumn, row: number): QuarterDoubt | null {
+    return this.times.get(column)?.doubtOf(String(valueAt(this.grid, row, column))) ?? null;
   }
 
   /** False for a column of remarks, or of a matter the standard knows nothing of. */
@@ -603,15 +640,12 @@ class RowLabels {
     const value = valueAt(this.grid, row, column);
     if (isBlank(value)) return {};
     const plain = plainLabel(String(value));
-    if (this.quarters.has(column)) {
-      if (quarter.test(plain)) return { ofWhich: true };
-      if (isWholeYear(plain)) return {};
-      const year = yearNamed(String(value));
-      if (year !== null) return { period: year };
+    const time = this.times.get(column)?.read(String(value)) ?? null;
+    if (time !== null) {
+      return time.quarter !== undefined && this.isToDate ? { ...time, toDate: true } : time;
     }
-    if (this.quartersOnly.has(column) && quarter.test(plain)) {
-      return meaningOfQuarter(String(value), [...this.titles, ...this.quarterLabels]);
-    }
+    const outside = kind === "contract" ? null : outsideWorkforceOf(value);
+    if (outside !== null) return { contract: outside };
     if (kind !== "organisation" && derivedFigure.test(plain)) return { ofWhich: true };
     const broad = this.broadGroups.get(column);
     if (broad?.sums.has(row)) return { ofWhich: true };
@@ -643,12 +677,19 @@ export function readFigureTable(
   block: FigureBlock,
   titles: readonly string[]
 ): FigureTable {
-  const { labels, numbers } = columnsOf(grid, block, titles);
+  const { labels: all, numbers } = columnsOf(grid, block, titles);
+  // What says which lines stand is no label of their numbers.
+  const labels = all.map((label) =>
+    tellsLinesApart(grid, block, label) ? { ...label, kind: "ignored" as const } : label
+  );
   // "Workforce at 31 March 2025" often heads the column of labels.
-  const headers = labels.filter(({ header }) => labelKindOf(header) === null);
+  const headers = labels.filter(
+    (label, index) => labelKindOf(label.header) === null && label === all[index]
+  );
   const context = contextOf([...titles, ...headers.map(({ header }) => header)]);
   const rowLabels = new RowLabels(grid, block, labels, titles);
   const telling = labels.filter((label) => rowLabels.matters(label) && label.kind !== "ignored");
+  const linesOut = linesTakenOut(grid, block, labels, telling);
   const figures: Figure[] = [];
   const doubts: FigureDoubt[] = [];
   const rowTexts = new Map<number, string>();
@@ -657,6 +698,11 @@ export function readFigureTable(
   const columnNumbers = new Map<number, number>();
   let running: Meaning = {};
   let otherPeople: string | null = null;
+  let contractText = "";
+  const outside: OutsideFigure[] = [];
+  // A sentence above a table may speak of the former method of the past.
+  let formerMethod =
+    titles.slice(-1).find((text) => isShort(text) && namesFormerMethod(text)) ?? null;
 
   for (const { row, isHeading } of block.body) {
     const readings = numbers.flatMap(({ column }, index) => {
@@ -669,9 +715,14 @@ export function readFigureTable(
       const said = label && label.kind !== "ignored" ? meaningOfTitle(text) : {};
       otherPeople = namesOtherPeople(text)
         ? text
-        : said.section || said.indicator
+        : said.section || said.indicator || contractKindOf(text) === "employed"
           ? null
           : otherPeople;
+      formerMethod = namesFormerMethod(text)
+        ? text
+        : said.section || said.indicator || said.question || said.survey
+          ? null
+          : formerMethod;
       running = carryOn(running, said);
       if (said.section !== undefined) rowLabels.medical = said.section === "medical";
       continue;
@@ -694,6 +745,11 @@ export function readFigureTable(
       if (!telling.includes(label) && label.kind !== "ignored" && sumWords.test(String(value))) {
         own = own && { ...own, total: true };
       }
+      const outside = telling.includes(label) ? null : outsideWorkforceOf(value);
+      if (outside !== null && label.kind !== "ignored") {
+        own = own && { ...own, contract: outside };
+        contractText = String(value);
+      }
       if (!telling.includes(label) || isBlank(value)) continue;
       const said = rowLabels.read(label, row);
       labelled = true;
@@ -701,6 +757,7 @@ export function readFigureTable(
         unknown = String(value);
         continue;
       }
+      if (said.contract !== undefined) contractText = String(value);
       if (rowLabels.fillsDown(label)) running = carryOn(running, said);
       const merged: Meaning | null = own === null ? null : mergeMeanings(own, said);
       if (merged === null && own !== null) unknown = null;
@@ -720,6 +777,11 @@ export function readFigureTable(
       .map(({ column }) => String(valueAt(grid, row, column)).trim())
       .filter((text) => text !== "")
       .join(", ");
+    const takenOut = linesOut.get(row);
+    if (takenOut !== undefined) {
+      doubt("lines-taken-out", labelText === "" ? takenOut : `${labelText}, ${takenOut}`);
+      continue;
+    }
     if (own === null) {
       doubt("labels-contradict", labelText);
       continue;
@@ -729,8 +791,9 @@ export function readFigureTable(
       continue;
     }
     if (own.ofWhich) {
-      const ofQuarter = telling.some((label) => rowLabels.isQuarterOfYear(label, row));
-      if (ofQuarter) doubt("quarters-of-year", labelText);
+      const ofTime = telling.map((label) => rowLabels.doubtOfTime(label, row));
+      const why = ofTime.find((code) => code !== null);
+      if (why) doubt(why, labelText);
       continue;
     }
     if (own.otherBreakdown) {
@@ -739,6 +802,10 @@ export function readFigureTable(
     }
     if (otherPeople !== null) {
       doubt("other-people", otherPeople);
+      continue;
+    }
+    if (own.formerMethod || formerMethod !== null) {
+      doubt("former-method", own.formerMethod ? labelText : formerMethod!);
       continue;
     }
     if (telling.length > 0 && !labelled) {
@@ -751,7 +818,21 @@ export function readFigureTable(
         columnNumbers.set(index, (columnNumbers.get(index) ?? 0) + 1);
         continue;
       }
-      if (head.ofWhich) continue;
+      if (head.ofWhich) {
+        if (numbers[index].doubt) {
+          columnNumbers.set(index, (columnNumbers.get(index) ?? 0) + 1);
+        }
+        continue;
+      }
+      if (head.formerMethod) {
+        doubts.push({
+          code: "former-method",
+          text: numbers[index].header,
+          count: 1,
+          where: placeOfCell(grid, row, column),
+        });
+        continue;
+      }
       const both = mergeMeanings(own, head);
       const place = placeOfCell(grid, row, column);
       if (both === null) {
@@ -764,6 +845,10 @@ export function readFigureTable(
         continue;
       }
       const meaning = withContext(withContext(both, running), context);
+      if ((both.figure === "difference" || isPoints(reading)) && !isOfSurvey(meaning)) {
+        columnNumbers.set(index, (columnNumbers.get(index) ?? 0) + 1);
+        continue;
+      }
       if (meaning.overseas !== undefined && !isOfApplications(meaning)) {
         doubts.push({
           code: "label-not-understood",
@@ -773,20 +858,76 @@ export function readFigureTable(
         });
         continue;
       }
-      figures.push({ reading, row, column, own: both, meaning, where: place });
+      const figure: Figure = { reading, row, column, own: both, meaning, where: place };
+      if (isOutside(meaning.contract) && !isOfApplications(meaning)) {
+        const inHeader = isOutside(head.contract);
+        outside.push({ figure, inHeader, text: inHeader ? numbers[index].header : contractText });
+        continue;
+      }
+      figures.push(figure);
     }
   }
   for (const [index, count] of columnNumbers) {
-    const { column, header } = numbers[index];
+    const { column, header, doubt } = numbers[index];
     doubts.push({
-      code: "label-not-understood",
+      code: doubt ?? "label-not-understood",
       text: header,
       count,
       where: placeOfCell(grid, block.headerRows[block.headerRows.length - 1], column),
     });
   }
-  return { labels, numbers, figures, doubts, rowTexts, lines, context };
+  doubts.push(...doubtsOfOutside(outside));
+  const leavesOut = {
+    rows: outside.some(({ inHeader }) => !inHeader),
+    columns: outside.some(({ inHeader }) => inHeader),
+  };
+  return { labels, numbers, figures, doubts, rowTexts, lines, context, leavesOut };
 }
+
+/** A number of people outside the workforce, and the label that says so. */
+interface OutsideFigure {
+  figure: Figure;
+  text: string;
+  inHeader: boolean;
+}
+
+const isOutside = (kind: ContractKind | undefined): kind is OutsideWorkforce =>
+  kind !== undefined && kind !== "employed" && kind !== "all";
+
+const isCountOfPeople = ({ reading, meaning }: Figure) =>
+  !reading.percent &&
+  reading.value !== null &&
+  !meaning.total &&
+  meaning.category !== undefined &&
+  (meaning.figure === undefined || meaning.figure === "count");
+
+/** What is left out of each kind of contract and label; how many people only where the numbers are of one date. */
+function doubtsOfOutside(outside: readonly OutsideFigure[]): FigureDoubt[] {
+  const dates = new Set(outside.map(({ figure: { meaning } }) => meaning.period ?? meaning.year));
+  const doubts = new Map<string, FigureDoubt>();
+  for (const { figure, text } of outside) {
+    const code = figure.meaning.contract as OutsideWorkforce;
+    const people = isCountOfPeople(figure) ? (figure.reading.value ?? 0) : 0;
+    const known = doubts.get(`${code}|${text}`);
+    if (known) {
+      known.count++;
+      if (known.people !== undefined) known.people += people;
+    } else {
+      const start = dates.size > 1 ? {} : { people };
+      doubts.set(`${code}|${text}`, { code, text, count: 1, ...start, where: figure.where });
+    }
+  }
+  return [...doubts.values()];
+}
+
+/** True for "5.7 points": a difference by its unit, whatever its label. */
+const isPoints = ({ isDifference, percent, written }: FigureReading) =>
+  isDifference === true && percent && !/%\s*$/.test(String(written)) && typeof written === "string";
+
+/** A title of more words is a sentence. */
+const longestTitle = 8;
+
+const isShort = (text: string) => plainLabel(text).split(" ").length <= longestTitle;
 
 /** True where the labels speak of recruitment: only there is it told from overseas or not. */
 function isOfApplications({ indicator, measure }: Meaning): boolean {

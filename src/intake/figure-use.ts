@@ -37,7 +37,8 @@ export interface SurveyUse {
   time: FigureTime;
   meaning: Meaning;
   group: Group;
-  holds: "percent" | "responses" | "events";
+  /** "difference": in points from the score of the other group. */
+  holds: "percent" | "responses" | "events" | "difference";
   /** True for the number of those who answered the survey, beside percentages of its questions. */
   isOfAll: boolean;
 }
@@ -148,7 +149,9 @@ function surveyUse(figure: Figure): SurveyUse | NoUse {
       ? "responses"
       : meaning.figure === "events"
         ? "events"
-        : "percent";
+        : meaning.figure === "difference"
+          ? "difference"
+          : "percent";
   const time = timeOf(meaning);
   return { use: "survey", figure, time, meaning, group: groupOf(code!), holds, isOfAll };
 }

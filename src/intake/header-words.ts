@@ -19,6 +19,8 @@ export interface HeaderWords {
   families?: readonly RegExp[];
   /** Whole headers that many columns bear ("Status"): the values must agree. */
   generic?: readonly string[];
+  /** Families of such headers ("Person the concern is about"). */
+  genericFamilies?: readonly RegExp[];
   /** Words that may stand inside a longer header ("Ethnic Origin of applicant"). */
   within?: readonly string[];
   /** Headers that contain the words and mean something else ("Age Band"). */
@@ -30,13 +32,16 @@ const people: readonly ListKind[] = ["staff", "cases", "training", "board"];
 
 /** Other people named in a record: their numbers and ethnicity are not those of the record. */
 const otherPeople =
-  /\b(manager|supervisor|investigat\w*|reporting|approver|chaired|panel|trainer|complainant|witness)\b/;
+  /\b(manager|supervisor|investigat(?!ed\b)\w*|reporting|reporter|referrer|approver|chair|chaired|panel|trainer|facilitator|tutor|speaker|assessor|complainants?|witness(es)?|victims?|aggrieved|patient|relative|companion|representative|(union|staff side) rep|hr (lead|adviser|advisor|partner|contact)|adviser|advisor|(case|investigation) (lead|handler|holder|worker|owner)|decision maker|(reported|raised|investigated|referred|lodged|submitted|made|logged|recorded|approved|authorised|requested|nominated|chaired|heard|decided|alleged|complained) by)\b/;
 
 /** Short and long forms of the words that headers of extracts are put together from. */
 const forms = {
   person:
     "(?:employee|empl|emp|ee|staff|staff member|member of staff|person|personnel|pers|payroll|learner|delegate|participant|attendee|trainee|worker|colleague|subject|esr)",
   number: "(?:number|numb|num|nbr|no|nr|id|ref|reference|identifier|key)",
+  /** Whom a case is about, among the people that it names. */
+  concerned:
+    "(?:(?:that )?(?:person|employee|individual|worker|colleague|staff member|member of staff|staff)(?: (?:who|whom|that))?(?: (?:is|was))?(?: (?:the|this))?(?: (?:concern|case|allegation|complaint|matter|report))?(?: (?:is|was))? (?:about|against|concerned|involved|accused|investigated|complained about|under investigation)|subject(?: of (?:the )?(?:concern|case|allegation|complaint))?|respondent|accused|named person|(?:who|whom) (?:is it|it is|is this|was it) about|(?:about|against) whom|that (?:person|employee))",
   text: "(?:code|cd|name|desc|descr|description|text)",
   group: "(?:group|grp|gp|category|cat|categ)",
   ethnic: "(?:ethnic|ethnicity|ethn|eth)",
@@ -47,6 +52,10 @@ const forms = {
   session: "(?:class|session|course|event|training|learning|module|programme|workshop|booking)",
   sessionTime:
     "(?:start|started|starts|end|ended|ends|finish|finished|date|day|attended|completed)",
+  countedIn:
+    "(?:(?:the|this|our|nhs) )?(?:wres|return|report|reporting|submission|figures?|counts?|counting|head ?counts?|analysis|data|dataset|numbers|indicators?|metrics?|totals?|workforce|staff in post|sip|scope|population|base)(?: (?:\\d{1,4}|return|report|reporting|submission|data|figures|count|headcount|analysis|base))*",
+  returned: "(?:wres|return|report|reporting|submission|head ?count|sip)",
+  asFlag: "(?: (?:flag|status|row|record|y or n|yes or no|1 or 0|0 or 1))?",
 } as const;
 
 /** The headers seen in ESR, Trac, NHS Jobs, OLM and local extracts, by what the column holds. */
@@ -89,6 +98,16 @@ export const headerWords: readonly HeaderWords[] = [
     ],
     within: ["employee number", "employee no", "staff number", "person number", "payroll number"],
     generic: ["Employee"],
+    not: otherPeople,
+  },
+  {
+    role: "employeeNumber",
+    kinds: ["cases"],
+    exact: [],
+    genericFamilies: [
+      new RegExp(`^(?:the )?${forms.concerned}(?: ${forms.person})?(?: ${forms.number})?$`),
+      new RegExp(`^(?:${forms.person} )?${forms.number} of (?:the )?${forms.concerned}$`),
+    ],
     not: otherPeople,
   },
   {
@@ -224,6 +243,26 @@ export const headerWords: readonly HeaderWords[] = [
     generic: ["Contract", "Contract Status", "Employee Type", "Category", "Employment Status"],
   },
   {
+    role: "assignmentCategory",
+    kinds: ["applicants"],
+    exact: ["Vacancy Type", "Contract Type", "Employment Type", "Appointment Type"],
+    families: [
+      /^(?:type of )?(?:vacancy|contract|employment|appointment|post|job|advert|position|role|campaign|assignment)(?: (?:type|category|basis))?(?: (?:of|for) (?:the )?(?:vacancy|post|job|advert|position))?$/,
+    ],
+    not: /^(?:vacancy|post|job|advert|position|role|campaign|appointment)$/,
+  },
+  {
+    role: "assignmentCategory",
+    kinds: ["cases", "training"],
+    exact: ["Assignment Category", "Employee Category", "Contract Type", "Employment Type"],
+    families: [
+      new RegExp(
+        `^(?:type of )?(?:contract|employment|assignment)(?: (?:type|category|status|basis))?(?: of (?:the |that )?(?:${forms.concerned}|${forms.person}))?$`
+      ),
+    ],
+    generic: ["Staff Type", "Worker Type", "Employee Type", "Emp Type", "Staff Category"],
+  },
+  {
     role: "assignmentStatus",
     kinds: ["staff"],
     exact: ["Assignment Status", "Assignment Status Type", "Employee Status"],
@@ -281,6 +320,39 @@ export const headerWords: readonly HeaderWords[] = [
       "Trust",
       "Trust Name",
     ],
+  },
+  {
+    role: "included",
+    kinds: everyKind,
+    exact: ["Include in WRES", "In Scope", "Counted", "Exclude", "Headcount", "WRES"],
+    families: [
+      new RegExp(
+        `^(?:(?:to be|should be|is|are|was|if|do we) )?(?:include|included|includes|inclusion|incl|count|counts|counted|countable|in scope)(?: (?:in|for|on|to|within|towards))?(?: ${forms.countedIn})?${forms.asFlag}$`
+      ),
+      new RegExp(
+        `^(?:in|on|within|(?:eligible|eligibility|reportable|reported|valid|relevant|applicable) (?:in|for|to|on)) ${forms.countedIn}${forms.asFlag}$`
+      ),
+      new RegExp(
+        `^${forms.returned} (?:include|included|inclusion|counted|countable|eligible|eligibility|reportable|in scope|scope|flag|in or out|exclude|excluded|exclusion)${forms.asFlag}$`
+      ),
+      /^(?:in )?scope(?: status| flag)?$|^in (?:or )?out(?: of scope)?$|^(?:include|included|inclusion|exclude|excluded|exclusion) (?:or )?(?:exclude|excluded|exclusion|include|included|inclusion)$/,
+      /^(?:(?:unique|distinct|primary|employee|person|people|staff) )?(?:head ?count|hc)(?: flag)?$|^(?:unique|distinct) (?:person|people|employee|individual|applicant|candidate|record|row)(?: flag)?$/,
+      new RegExp(
+        `^(?:(?:to be|should be|is) )?(?:exclude|omit|omitted|ignore|ignored|discounted|do not count|do not include|not counted|not included|out of scope|not in scope)(?: (?:from|in|for) ${forms.countedIn})?${forms.asFlag}$`
+      ),
+      new RegExp(
+        `^(?:(?:is|to be) )?(?:excluded|exclusion|exclusions) (?:from|in|for) ${forms.countedIn}${forms.asFlag}$`
+      ),
+      new RegExp(
+        `^(?:is )?(?:duplicate|duplicated|duplicates|dup|dupe|double count|double counted|void|voided|superseded)(?: (?:row|record|entry|case|candidate|applicant|application|person|post|assignment))?${forms.asFlag}$`
+      ),
+    ],
+  },
+  {
+    // Of a case, "excluded" is from work, and "reportable" to a regulator.
+    role: "included",
+    kinds: ["staff", "applicants", "training", "board"],
+    exact: ["Excluded", "Exclusion", "Exclude Flag", "Reportable", "Reportable Flag"],
   },
   {
     role: "candidateId",
@@ -352,14 +424,21 @@ export const headerWords: readonly HeaderWords[] = [
       "Stage",
       "Status",
       "Outcome",
-      "Interview Outcome",
-      "Outcome of Interview",
       "Selection Outcome",
-      "Interview Result",
       "Final Outcome",
       "Current Status",
       "Result",
       "Progress",
+      "Interview Outcome",
+      "Outcome of Interview",
+      "Outcome at Interview",
+      "Interview Result",
+      "Interview Decision",
+      "Interview Status",
+      "Panel Decision",
+      "Panel Outcome",
+      "Interview Panel Outcome",
+      "Interview Panel Decision",
     ],
   },
   {
@@ -378,6 +457,11 @@ export const headerWords: readonly HeaderWords[] = [
     role: "shortlisted",
     kinds: ["applicants"],
     exact: ["Shortlisted", "Was Shortlisted", "Is Shortlisted", "Shortlisted Flag", "Shortlist"],
+    families: [
+      /^(?:short ?list(?:ing|ed)?|sift(?:ing)?)(?: panel)? (?:outcome|result|decision|status)$/,
+      /^(?:outcome|result|decision) (?:of|at|from|after) (?:the )?(?:short ?list(?:ing)?|sift(?:ing)?)$/,
+    ],
+    generic: ["Shortlisting", "Sift"],
   },
   {
     role: "interviewed",
@@ -401,6 +485,16 @@ export const headerWords: readonly HeaderWords[] = [
     kinds: ["applicants"],
     exact: ["Appointed", "Was Appointed", "Appointed Flag", "Hired", "Offer Accepted"],
     generic: ["Successful", "Started"],
+  },
+  {
+    role: "offerResponse",
+    kinds: ["applicants"],
+    exact: ["Offer Response", "Response to Offer", "Offer Outcome", "Offer Status"],
+    families: [
+      /^(?:job )?offer (?:response|outcome|decision|result|status|reply|answer|accepted or declined)$/,
+      /^(?:response|outcome|reply|answer|decision) (?:to|of|on) (?:the )?(?:job )?offer$/,
+      /^(?:candidate|applicant) (?:response|reply|decision)(?: to (?:the )?offer)?$/,
+    ],
   },
   {
     role: "recruitmentSource",
@@ -592,6 +686,23 @@ export const headerWords: readonly HeaderWords[] = [
     not: /\b(closed|end|ended|concluded|completed|outcome|length|days|reason|type)\b/,
   },
   {
+    role: "earlierCase",
+    kinds: ["cases"],
+    exact: ["Same Person As", "Same Employee As", "Duplicate Of", "Previous Case", "Earlier Case"],
+    families: [
+      new RegExp(
+        `^(?:same|the same) (?:${forms.person}|individual|case)(?: as)?(?: case)?(?: ${forms.number})?$`
+      ),
+      new RegExp(
+        `^(?:duplicate|repeat|continuation|reopening|follow on) (?:of|from)(?: case)?(?: ${forms.number})?$`
+      ),
+      new RegExp(
+        `^(?:previous|earlier|prior|first|original|former|preceding|linked|related|associated|connected|parent) cases?(?: ${forms.number})?(?: (?:(?:of|for) )?(?:the )?same ${forms.person})?$`
+      ),
+      /^(?:linked|links|related|connected|relates) (?:to|with)(?: case)?$/,
+    ],
+  },
+  {
     role: "course",
     kinds: ["training"],
     exact: [
@@ -675,6 +786,13 @@ export const headerWords: readonly HeaderWords[] = [
       "Request Date",
       "Date Requested",
       "Application Date",
+      "First Day",
+      "Day One",
+      "Started",
+      "From",
+      "Date From",
+      "Leave From",
+      "Leave Start",
     ],
     not: /\b(expiry|expires|renewal|due)\b/,
   },
@@ -706,6 +824,41 @@ export const headerWords: readonly HeaderWords[] = [
     exact: ["Cancelled", "Did Not Attend", "DNA", "Withdrawn", "Declined", "Rejected", "No Show"],
     families: [
       /^(?:(?:date|is|was|if|place|booking|delegate|learner|request|bid|funding) )*(?:cancelled|canceled|cancellation|dna|dnad|dna ed|did not attend|not attended|non attendance|no show|absent|withdrawn|withdrew|declined|rejected|refused|not approved|not funded|not supported|unsuccessful)(?: date| flag| on)?$/,
+    ],
+  },
+  {
+    role: "amountTaken",
+    kinds: ["training"],
+    exact: ["Days Taken", "Days Attended", "Hours Taken", "Hours Attended", "Hours Completed"],
+    families: [
+      /^(?:(?:actual|total|number|no|num|count|of|study|leave|cpd|training) )*(?:half days|days|day|hours|hrs|sessions|modules|units)(?: (?:of|study|leave|cpd|training|actually))* (?:taken|attended|completed|used|done|present)$/,
+      /^(?:taken|attended|completed|actual) (?:days|hours|hrs|sessions)$/,
+      /^(?:study )?leave taken(?: (?:days|hours|hrs))?$/,
+    ],
+  },
+  {
+    role: "attendedAs",
+    kinds: ["training"],
+    exact: [
+      "Attended As",
+      "Participant Type",
+      "Attendee Type",
+      "Delegate Type",
+      "Participant Role",
+      "Attendee Role",
+      "Role on Course",
+      "Course Role",
+    ],
+    generic: ["Role", "Capacity", "Type", "Status", "Category", "Attendance"],
+  },
+  {
+    role: "delegateFrom",
+    kinds: ["training"],
+    exact: ["Delegate From", "Employer", "Organisation", "Employing Organisation", "Employed By"],
+    families: [
+      /^(?:delegate|participant|attendee|learner|candidate)s? (?:from|organisation|employer|trust|company)$/,
+      /^(?:home|host|sending|own) (?:organisation|employer|trust)$|^(?:organisation|employer) of (?:delegate|participant|attendee|learner)$/,
+      /^(?:is |an )?(?:internal|external|internal external|internal or external)(?: (?:delegate|participant|attendee|learner|booking|place|staff))?$/,
     ],
   },
   {
@@ -851,12 +1004,14 @@ const squeezed = (text: string) => headerPlain(text).replace(/ /g, "");
 
 /** A header put together from known words is a little less sure than one that was seen whole. */
 const scoreOfFamily = 0.9;
+const scoreOfGenericFamily = 0.5;
 
 interface PreparedWords {
   words: HeaderWords;
   exact: Map<string, number>;
   generic: Map<string, number>;
   families: readonly RegExp[];
+  genericFamilies: readonly RegExp[];
   within: string[];
 }
 
@@ -865,6 +1020,7 @@ const prepared: readonly PreparedWords[] = headerWords.map((words) => ({
   exact: new Map(words.exact.map((header, index) => [squeezed(header), index])),
   generic: new Map((words.generic ?? []).map((header, index) => [squeezed(header), index])),
   families: words.families ?? [],
+  genericFamilies: words.genericFamilies ?? [],
   within: [...(words.within ?? [])],
 }));
 
@@ -877,6 +1033,9 @@ function matchOne(entry: PreparedWords, plain: string, key: string): HeaderMatch
   const generic = entry.generic.get(key);
   if (generic !== undefined) return { role, strength: "generic", score: 0.6 - generic / 100 };
   if (not?.test(plain)) return null;
+  if (entry.genericFamilies.some((words) => words.test(plain))) {
+    return { role, strength: "generic", score: scoreOfGenericFamily };
+  }
   const within = entry.within.findIndex((phrase) => ` ${plain} `.includes(` ${phrase} `));
   if (within < 0 || otherColumns.test(plain)) return null;
   return { role, strength: "within", score: 0.6 - within / 100 };
@@ -905,9 +1064,27 @@ export function bestHeaderMatch(header: string): HeaderMatch | null {
   );
 }
 
+const takesRowsOut =
+  /^(?!in (or )?out\b)(?!inclu).*\b(exclu\w*|omit\w*|ignored?|discounted|not|out of scope|dup\w*|double|void\w*|superseded)\b/;
+
+/** True for the header of a column in which "yes" takes the row out: "Exclude", "Not counted", "Duplicate". */
+export function isHeaderOfTakingOut(header: string): boolean {
+  return takesRowsOut.test(headerPlain(header));
+}
+
+/** True for the header of a column that marks the repeats of other rows. */
+export function isHeaderOfDuplicates(header: string): boolean {
+  return /\b(dup\w*|double)\b/.test(headerPlain(header));
+}
+
 /** True for the header of the day on which an application came to the status in its row, whichever that is. */
 export function isStatusDateHeader(header: string): boolean {
   return /^(date of )?(status|stage)( (change|changed))?( date)?$/.test(headerPlain(header));
+}
+
+/** True for the header of the outcome of an interview alone, and not of a whole application. */
+export function isInterviewHeader(header: string): boolean {
+  return /\b(interview|panel)\b/.test(headerPlain(header));
 }
 
 /** True for the header of a number that one application has, and not the person who makes it. */

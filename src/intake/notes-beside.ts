@@ -17,7 +17,7 @@ const changesTheMeaning: readonly RegExp[] = [
   /\b(fte|wte|full[- ]time equivalents?|whole[- ]time equivalents?|assignments?,? not|posts?,? not|not (people|heads?|headcount|persons)|episodes|attendances|instances|offers rather|per (1,?000|thousand|100,?000)|thousands|rounded|estimate(s|d)?|approximat\w*|extrapolated|weighted|projected|forecast)\b/i,
   // How far they can be trusted, and of when they are.
   /\b(draft|provisional|unvalidated|not (yet )?(validated|final|signed off|confirmed|complete)|incomplete|to be (confirmed|updated|checked)|tbc|do not use|superseded|out of date|old version|test data|dummy|example (data|figures)|illustrative|fictitious|restated|amended|correct(ed|ion)|incorrect|wrong|mistake|errors?)\b/i,
-  /\b(calendar year|year to date|ytd|rolling|cumulative|so far|(three|3|two|2|five|5)[- ]years? (average|total|combined|pooled)|over (three|3|two|2|five|5) years|since|part[- ]year|half[- ]year|(first|last) (six|6|nine|9|three|3) months|(six|6|nine|9) months)\b/i,
+  /\b(calendar year|academic years?|year to date|ytd|rolling|cumulative|so far|(three|3|two|2|five|5)[- ]years? (average|total|combined|pooled)|over (three|3|two|2|five|5) years|since|part[- ]year|half[- ]year|(first|last) (six|6|nine|9|three|3) months|(six|6|nine|9) months)\b/i,
   // Which way round.
   /\b(higher|lower|positive|greater) (is|are|=|means?|scores?) ?(better|worse|good|bad|positive|negative)?|\b(reversed?|the other way round|inverted)\b/i,
 ];
@@ -118,7 +118,7 @@ export function notesThatMayMatter(
         "note-may-matter",
         all.length,
         first.where,
-        `${own.length > 0 ? "Beside the figures of" : "On sheet"} "${sheet}" is written: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}. This was not acted on: see whether the figures are still what the report needs.`
+        `${own.length > 0 ? "Beside the figures of" : "On sheet"} "${sheet}" is written: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}. Notes are not acted on as such: see whether the figures are what the report needs.`
       ),
     ];
   });

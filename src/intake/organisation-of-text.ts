@@ -23,3 +23,31 @@ export function organisationOfText(text: string): string | null {
   const name = nameFirst.exec(line)?.[1] ?? null;
   return name !== null && !notAName.test(name) ? name : null;
 }
+
+/** What makes the name of an organisation, or only says of which sort it is. */
+const sorts = /\b(the|nhs|foundation|trust|ft)\b/g;
+
+/**
+ * A name of an organisation without what is written now one way, now another: "The Anytown NHS Foundation Trust (RXX)"
+ * and "Anytown NHS Trust" are the same.
+ */
+export function plainOrganisation(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/&/g, " and ")
+    .replace(/['’]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  return plain.replace(sorts, " ").replace(/\s+/g, " ").trim() || plain;
+}
+
+const nameWithin = new RegExp(
+  `[A-Z][\\w'’.-]*(?: (?:[A-Z][\\w'’.-]*|and|&|of|the|for|in|on|upon|with))*? ${endings}\\b`,
+  "g"
+);
+
+/** Every name of an organisation somewhere in a text: "WRES 2025: Anytown NHS Trust (Othertown returns its own)". */
+export function organisationsNamedIn(text: string): string[] {
+  return [...text.replace(/\s+/g, " ").matchAll(nameWithin)].map(([name]) => name);
+}

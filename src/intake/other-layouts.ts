@@ -1,6 +1,7 @@
 import { ethnicCategoryOf } from "../standard/ethnic-categories";
 import { payBandOf } from "../standard/pay-bands";
 import type { CellValue, FoundRegion } from "./found-region";
+import { isDateFormat } from "./value-evidence";
 
 /** A sheet that looks like something the standard knows but that is not read as a list. */
 export interface OtherLayout {
@@ -76,7 +77,12 @@ function bandsInARow(region: FoundRegion): boolean {
 export function otherLayoutOf(region: FoundRegion): OtherLayout | null {
   const cells = cellsOf(region);
   const words = texts(cells);
-  const hasNumbers = cells.some((value) => typeof value === "number");
+  const hasNumbers = region.rows.some((row, at) =>
+    row.some(
+      (value, column) =>
+        typeof value === "number" && !isDateFormat(region.numberFormats[at]?.[column] ?? "General")
+    )
+  );
   const groups = groupsInARow(region) || groupsInAColumn(region);
   const questions = words.filter((text) => questionNumber.test(text.trim())).length;
   const indicators = words.filter((text) => surveyIndicator.test(text.trim())).length;

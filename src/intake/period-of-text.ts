@@ -39,15 +39,36 @@ const patterns: readonly PeriodPattern[] = [
   ],
 ];
 
+const day = "(?:\\d{1,2}(?:st|nd|rd|th)?[\\s./-]+)?";
+const month = "(?:[a-z]{3,9}[\\s./'-]*|(?:0?[1-9]|1[0-2])[./-])(?:\\d{4}|\\d{2})";
+
+/** Where a stretch begins whose end is not told: "concerns raised from March 2024", "since 2023/24". */
+const beginnings: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:raised|opened|started|begun|reported|received|logged|recorded|commenced|occurring|starting|beginning|effect|effective|running|(?:cases?|concerns?|incidents?|complaints?|allegations?|referrals?|events?)) from (?:the )?${day}${month}(?!\\d)`,
+    "gi"
+  ),
+  new RegExp(`\\bsince (?:the )?(?:20\\d{2}\\s?[-/–_]\\s?\\d{2,4}|${day}${month})(?!\\d)`, "gi"),
+  new RegExp(`\\bfrom (?:the )?${day}${month} on(?:wards?)?\\b`, "gi"),
+];
+
+/** Years that end on other days than 31 March, whatever numbers they bear. */
+const otherYears = /\b(academic|school|college|university) years?\b/i;
+const yearPairs = /(?<!\d)(?:20)?\d{2}\s?[-/–_]\s?(?:20)?\d{2}(?![\d./-])/g;
+
 /**
  * The 31 March (ISO) that a header, a title or a sheet name speaks of: "31 March 2025", "31.03.25",
  * "310325", "Mar-25", "2024/25", "1 April 2024 to 31 March 2025". Null when it names none, or
  * several that are not the two ends of a stretch ("2022/23 to 2024/25" is read as its end).
- * Other days, such as the date of a run, are never a period.
+ * Other days, such as the date of a run, are never a period, nor is an academic year or the mere beginning of a
+ * stretch ("raised from March 2024").
  */
 export function periodOfText(text: string): string | null {
   const years = new Set<number>();
-  const spaced = text.replace(/([a-z])([A-Z])/g, "$1 $2");
+  const spaced = [...beginnings, ...(otherYears.test(text) ? [yearPairs] : [])].reduce(
+    (rest, noPeriod) => rest.replace(noPeriod, " "),
+    text.replace(/([a-z])([A-Z])/g, "$1 $2")
+  );
   for (const [pattern, yearOf] of patterns) {
     for (const match of spaced.matchAll(pattern)) {
       const year = yearOf(match);

@@ -5,7 +5,7 @@ import { medicalGrades, payBands, sections, type Section } from "../standard/pay
 import type { CountedMeasure } from "../standard/return-rows";
 import { nMinusOneChiSquared } from "../statistics/n-minus-one-chi-squared";
 import type { Proportion } from "../statistics/proportion";
-import { plainOrganisation } from "./by-organisation";
+import { plainOrganisation } from "./organisation-of-text";
 import type { CountedTable, Matching, Measure, SurveyAnswer } from "./counts";
 import { dateWords } from "./excel-date";
 import type { CountCell, MeasureCells } from "./figure-cells";

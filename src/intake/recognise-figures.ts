@@ -4,6 +4,7 @@ import { notPeople } from "../standard/figure-headings";
 import { mergedGroupLabels } from "./check-group-labels";
 import { sharesNotWhole } from "./check-shares";
 import { typedRatioFindings } from "./check-typed-values";
+import { outsideWorkforce, withoutContractKinds } from "./contract-kinds";
 import { figureBlocksIn, type FigureBlock } from "./figure-blocks";
 import { formatAt, isMoneyFormat, valueAt, type FigureGrid } from "./figure-grid";
 import {
@@ -16,7 +17,7 @@ import {
 import {
   comparesGroups,
   groupsNamed,
-  namesOtherPeople,
+  wordsOfOtherPeople,
   readFigureTable,
   type FigureDoubt,
   type FigureTable,
@@ -115,6 +116,17 @@ function isListOfRecords(
   );
 }
 
+/** True for a table without a single number: the dashes of a list stand for no, or for nothing. */
+function holdsOnlyDashes({ figures }: FigureTable): boolean {
+  return (
+    figures.length > 0 &&
+    figures.every(
+      ({ reading: { value, written } }) =>
+        value === null && /^[-–—−]+$/.test(String(written).trim())
+    )
+  );
+}
+
 const fullTimeEquivalents =
   /^\s*((sum|total|average) of )?(contracted |assignment |staff )?(fte|wte|(full|whole)[- ]time equivalents?)s?\s*$/i;
 
@@ -148,19 +160,18 @@ const ofWorkforce =
 const ofAYear =
   /\bduring\b|\b(in|over|throughout|within) (the )?(whole |full |financial )?year\b|\b(1(st)?|01) apr(il)?\b.*\b31(st)? mar(ch)?\b|\b0?1[./-]0?4[./-]\d\d.*\b31[./-]0?3[./-]\d\d|\bapr(il)?\b( \d{4})? ?(to|until|[-–]) ?mar(ch)?\b/i;
 
-/** True where nothing but titles of a whole year says of whom numbers by pay band are. */
-function isOfAYear(titles: readonly string[], uses: readonly FigureUse[]): boolean {
+/** The title of a whole year, where nothing but it says of whom numbers by pay band are; else null. */
+function titleOfAYear(titles: readonly string[], uses: readonly FigureUse[]): string | null {
   const words = titles.map((title) => title.replace(/_/g, " "));
   const counts = uses.filter((use): use is CountUse => use.use === "count");
-  return (
-    words.some((title) => ofAYear.test(title)) &&
+  const isAllThatTells =
     !words.some((title) => ofWorkforce.test(title)) &&
     counts.length > 0 &&
     counts.every(
       ({ measure, figure: { own, meaning } }) =>
         measure === "workforce" && !own.measure && !own.heads && meaning.indicator === undefined
-    )
-  );
+    );
+  return (isAllThatTells && words.find((title) => ofAYear.test(title))) || null;
 }
 
 /** No pay band of one group of any trust has as many people: numbers that are all larger are money. */
@@ -169,31 +180,39 @@ const mostPeopleOfABand = 10_000;
 /** The groups of a band differ by more than this factor; the pay of people in one band does not. */
 const leastSpread = 1.5;
 
-/** True for numbers that are no people: shown as money, headed so, or too large and too alike. */
-function isMoney(grid: FigureGrid, table: FigureTable, uses: readonly FigureUse[]): boolean {
+/**
+ * What says that numbers are no people: a header, the format of money, or that they are too large and too alike; null
+ * where nothing does.
+ */
+function moneyIn(grid: FigureGrid, table: FigureTable, uses: readonly FigureUse[]): string | null {
   const counts = uses.filter(
     (use): use is CountUse => use.use === "count" && use.measure === "workforce" && !use.isTotal
   );
-  if (counts.length === 0) return false;
+  if (counts.length === 0) return null;
   const isShownAsMoney = ({ figure: { row, column } }: CountUse) =>
     isMoneyFormat(formatAt(grid, row, column));
   // "Pay" by itself heads a column of pay bands.
   const isOfMoney = (header: string) => notPeople.test(header) && !/^\s*pay\s*$/i.test(header);
-  if (table.labels.some(({ header }) => isOfMoney(header))) return true;
-  if (counts.some(isShownAsMoney)) return true;
+  const headed = table.labels.find(({ header }) => isOfMoney(header));
+  if (headed) return `the header "${headed.header}"`;
+  const shown = counts.find(isShownAsMoney);
+  if (shown) return `the format of ${shown.figure.where}`;
   const rows = new Map<number, number[]>();
   for (const { band, figure } of counts) {
-    if (band === null || figure.reading.value === null) return false;
+    if (band === null || figure.reading.value === null) return null;
     rows.set(figure.row, [...(rows.get(figure.row) ?? []), figure.reading.value]);
   }
-  return (
+  const isTooAlike =
     rows.size > 1 &&
     [...rows.values()].every(
       (values) =>
         Math.min(...values) >= mostPeopleOfABand &&
         Math.max(...values) <= Math.min(...values) * leastSpread
-    )
-  );
+    );
+  const [first] = counts;
+  return isTooAlike
+    ? `numbers as large and alike as ${first.figure.reading.value!.toLocaleString("en-GB")} in ${first.figure.where}`
+    : null;
 }
 
 const columnOfKind: Partial<Record<LabelKind, ColumnRole>> = {
@@ -201,7 +220,9 @@ const columnOfKind: Partial<Record<LabelKind, ColumnRole>> = {
   band: "payBand",
   section: "section",
   indicator: "indicator",
+  contract: "assignmentCategory",
   period: "year",
+  reportYear: "year",
   surveyYear: "year",
   organisation: "organisation",
   question: "question",
@@ -275,19 +296,32 @@ function kindOf(table: FigureTable, uses: readonly FigureUse[]): TableKind {
   return items || hasAnswers || rows.size > 2 ? "return" : "counts";
 }
 
+/** Why numbers are not those of the workforce, with the words or numbers that say so. */
+const notOfWorkforce = {
+  "other-people": (words: string) =>
+    `its title or heading speaks of people who are not the workforce at the snapshot: ${words}. If they are the workforce, change the title`,
+  money: (words: string) =>
+    `they are pay or other sums of money, not people: ${words}. The numbers of people are needed: give them a title such as "Staff in post at 31 March 2025"`,
+  "of-a-year": (words: string) =>
+    `its title names a whole year, as counts of leavers, starters or awards do, and nothing says that they are the workforce: ${words}. If they are, write it in the title: "Staff in post at 31 March 2025"`,
+} as const satisfies Record<string, (words: string) => string>;
+
+/** What tells that numbers are not of the workforce. */
+interface OtherNumbers {
+  why: keyof typeof notOfWorkforce;
+  /** What says so, as it is told: words of a title or header, or a number. */
+  words: string;
+}
+
 /** What stood in the way, in the order in which it is told. */
 const refusalReasons = {
-  "other-people":
-    "its title or heading speaks of people who are not the workforce at the snapshot. If they are, change the title",
-  money:
-    'they are pay or other sums of money, not people. The numbers of people are needed: give them a title such as "Staff in post at 31 March 2025"',
-  "of-a-year":
-    'its title names a whole year, as counts of leavers, starters or awards do, and nothing says that they are the workforce. If they are, write it in the title: "Staff in post at 31 March 2025"',
   "nothing-counted":
     'nothing says what its numbers count. Name the columns of numbers "Shortlisted" and "Appointed", "Workforce" and "Entered disciplinary process", "Workforce" and "Accessed training" or "Headcount", or write it in a title above',
   "board-by-base":
     'its events and bases have no indicator that they belong to. Add a column "Indicator" with 2, 3 or 4; board members are given in rows "Total board", "Voting" and "Executive"',
   "percentages-only": "it gives percentages only. The numbers of people are needed",
+  "former-method":
+    "its title or labels say that they are by a method that is no longer that of the standard. If it is the current one, take these words out",
 } as const;
 
 /** What to name rows and columns after, by what the table is. */
@@ -336,14 +370,42 @@ export function doubtFindings(
       `${numbers} in "${sheet}" ${numbers === "1 number" ? "is" : "are"} left out, because the heading speaks of people who are not the workforce: ${words}.`
   );
   tell(
+    "lines-taken-out",
+    (words, numbers) =>
+      `${numbers} in "${sheet}" ${numbers === "1 number" ? "is" : "are"} left out, because the line says that it does not count: ${words}. If it does, correct what it says.`
+  );
+  tell(
     "other-breakdown",
     (words, numbers) =>
       `${numbers} in "${sheet}" ${numbers === "1 number" ? "belongs" : "belong"} to other breakdowns than the one by ethnicity and ${numbers === "1 number" ? "is" : "are"} left out: ${words}.`
   );
   tell(
+    "former-method",
+    (words, numbers) =>
+      `${numbers} in "${sheet}" ${numbers === "1 number" ? "is" : "are"} left out, because the label says that ${numbers === "1 number" ? "it is" : "they are"} by a method that is no longer that of the standard: ${words}. If it is the current one, take these words out of the label.`
+  );
+  tell(
     "quarters-of-year",
     (words, numbers) =>
       `${numbers} in "${sheet}" ${numbers === "1 number" ? "is" : "are"} of quarters whose year stands beside them: the year is counted and the quarters are not added to it: ${words}.`
+  );
+  for (const { code, reason } of outsideWorkforce) {
+    const people = of(code).reduce((sum, doubt) => sum + (doubt.people ?? NaN), 0);
+    tell(
+      code,
+      (words, numbers) =>
+        `${numbers} in "${sheet}"${Number.isFinite(people) ? ` (${counted(people, "person", "people")})` : ""} ${numbers === "1 number" ? "is" : "are"} left out: ${words}. ${reason.charAt(0).toUpperCase()}${reason.slice(1)}; totals that hold them are not compared.`
+    );
+  }
+  tell(
+    "total-of-some-quarters",
+    (words, numbers) =>
+      `"${sheet}" gives a total beside quarters that are not all four of a year, and the total is counted as the year: ${words}, ${numbers}. If the year is not over, or a quarter is missing, the figures are too low: give all four quarters, or name the total "Full year".`
+  );
+  tell(
+    "quarters-of-calendar-year",
+    (words, numbers) =>
+      `${numbers} in "${sheet}" ${numbers === "1 number" ? "is" : "are"} of quarters that begin with January and name no year, or their total, and nothing says of which year to 31 March they are: ${words}. ${numbers === "1 number" ? "It is" : "They are"} left out. Write the year in the label of every quarter: "Jan-Mar 2025".`
   );
   return found;
 }
@@ -379,19 +441,24 @@ function refusal(
   place: Place,
   uses: readonly FigureUse[],
   doubts: readonly FigureDoubt[],
-  others: "other-people" | "money" | "of-a-year" | null
+  others: OtherNumbers | null
 ): Finding {
-  const why =
-    others ??
-    (["nothing-counted", "board-by-base", "percentages-only"] as const).find((reason) =>
-      uses.some((use) => use.use === "none" && use.why === reason)
-    );
+  const found = (["nothing-counted", "board-by-base", "percentages-only"] as const).find((reason) =>
+    uses.some((use) => use.use === "none" && use.why === reason)
+  );
   const words = doubts.filter(({ code }) => code === "label-not-understood");
-  const reason = why
-    ? refusalReasons[why]
-    : words.length > 0
-      ? `these labels are not understood: ${[...new Set(words.map(({ text }) => `"${text}"`))].slice(0, 8).join(", ")}. Name the columns and rows after what they hold: "White", "BME", "Shortlisted", "Appointed", "Headcount", a pay band`
-      : refusalReasons["nothing-counted"];
+  // Percentages beside numbers whose labels are not understood are not all that it gives.
+  const why = found === "percentages-only" && words.length > 0 ? undefined : found;
+  const isOfFormerMethod = uses.length === 0 && doubts.some(({ code }) => code === "former-method");
+  const reason = isOfFormerMethod
+    ? refusalReasons["former-method"]
+    : others
+      ? notOfWorkforce[others.why](others.words)
+      : why
+        ? refusalReasons[why]
+        : words.length > 0
+          ? `these labels are not understood: ${[...new Set(words.map(({ text }) => `"${text}"`))].slice(0, 8).join(", ")}. Name the columns and rows after what they hold: "White", "BME", "Shortlisted", "Appointed", "Headcount", a pay band`
+          : refusalReasons["nothing-counted"];
   return {
     severity: "warning",
     code: others === null ? "table-not-recognised" : "list-left-out",
@@ -399,6 +466,44 @@ function refusal(
     count: 1,
     where: place.where,
   };
+}
+
+/** Doubts that tell by themselves why nothing of a table is counted. */
+const tellingDoubts: ReadonlySet<FigureDoubt["code"]> = new Set([
+  "quarters-of-calendar-year",
+  ...outsideWorkforce.map(({ code }) => code),
+]);
+
+function whatIsLeftOut(sheet: string, doubts: readonly FigureDoubt[]): Finding[] {
+  return doubtFindings(
+    { sheet, kind: "counts" },
+    doubts.filter(({ code }) => tellingDoubts.has(code))
+  );
+}
+
+/** Labels of ethnic groups that are neither White nor BME of the standard. */
+const ofEthnicity =
+  /\b(white|british|bme|bame|minorit\w*|ethnic\w*|global majority|(all )?others?( groups?)?)\b/i;
+
+/** The labels beside one group of the standard that name the other in words that are not understood. */
+function otherHalf(table: FigureTable): string[] {
+  const named = groupsNamed(table);
+  if (!named.has("white") && !named.has("bme")) return [];
+  const texts = [
+    ...table.doubts.filter(({ code }) => code === "label-not-understood").map(({ text }) => text),
+    ...table.figures.flatMap(({ meaning: { categoryText } }) => categoryText ?? []),
+  ];
+  return [...new Set(texts)].filter((text) => ofEthnicity.test(text));
+}
+
+function oneGroupOnly(grid: FigureGrid, place: Place, labels: readonly string[]): Finding {
+  const names = labels.slice(0, 8).map((label) => `"${label}"`);
+  return finding(
+    "one-group-only",
+    labels.length,
+    place.where,
+    `Sheet "${grid.sheet}" holds numbers by ethnic group, but only one of its groups is White or BME of the standard, and these labels may mean others than the rest: ${names.join(", ")}. It was not counted. Name the groups "White" and "BME" if they are these (White Irish, Gypsy or Traveller and any other White people are White), or give the ethnic categories.`
+  );
 }
 
 /** Periods that the labels of a table name. */
@@ -420,11 +525,29 @@ function whyNoWorkforce(
   table: FigureTable,
   titles: readonly string[],
   uses: readonly FigureUse[]
-): "money" | "other-people" | "of-a-year" | null {
-  if (isMoney(grid, table, uses)) return "money";
-  if (titles.some(namesOtherPeople)) return "other-people";
-  return isOfAYear(titles, uses) ? "of-a-year" : null;
+): OtherNumbers | null {
+  const money = moneyIn(grid, table, uses);
+  if (money !== null) return { why: "money", words: money };
+  // Where the labels tell people by their contract, titles may speak of all of them.
+  const tellsContracts =
+    table.labels.some(({ kind }) => kind === "contract") ||
+    table.numbers.some(({ meaning }) => meaning?.contract !== undefined);
+  for (const title of titles) {
+    const words = wordsOfOtherPeople(tellsContracts ? withoutContractKinds(title) : title);
+    if (words !== null) return { why: "other-people", words: quotedIn(words, title) };
+  }
+  const ofYear = titleOfAYear(titles, uses);
+  return ofYear === null ? null : { why: "of-a-year", words: `"${shortened(ofYear)}"` };
 }
+
+/** Titles are quoted up to this length. */
+const longestQuote = 120;
+
+const shortened = (text: string) =>
+  text.length <= longestQuote ? text : `${text.slice(0, longestQuote).trimEnd()} …`;
+
+const quotedIn = (words: string, title: string) =>
+  words === title ? `"${words}"` : `"${words}" in "${shortened(title)}"`;
 
 /** First row with numbers; a block has one. */
 function firstDataRowOf({ body }: FigureBlock): number {
@@ -518,8 +641,12 @@ export function recogniseFigures(
     }
     // The rows of a long table that were looked at may all be of one group.
     if (isLong ? groupsNamed(table).size === 0 : !comparesGroups(table)) {
+      const labels = isLong || isList ? [] : otherHalf(table);
+      if (labels.length > 0) recognition.refusals.push(oneGroupOnly(grid, place, labels));
+      recognition.refusals.push(...whatIsLeftOut(region.sheet, table.doubts));
       continue;
     }
+    if (kind === null && holdsOnlyDashes(table)) continue;
     const uses = usesOf(table);
     if (kind === null && (isList || isCrossTable(uses, table))) continue;
     if (isLong && !table.labels.some(({ kind }) => kind !== null && longKinds.has(kind))) continue;
@@ -534,7 +661,10 @@ export function recogniseFigures(
           !(others !== null && use.measure === "workforce"))
     );
     if (usable.length === 0) {
-      recognition.refusals.push(refusal(grid, place, uses, table.doubts, others));
+      const leftOut = whatIsLeftOut(region.sheet, table.doubts);
+      recognition.refusals.push(
+        ...(leftOut.length > 0 ? leftOut : [refusal(grid, place, uses, table.doubts, others)])
+      );
       recognition.doubts.push(...sharesNotWhole(table));
       continue;
     }

@@ -2,6 +2,7 @@ import { cellAddress, rangeAddress, withSheet } from "../standard/address";
 import { ethnicCategoryOf } from "../standard/ethnic-categories";
 import { rightlySpelt } from "../standard/misspelling";
 import type { Settings } from "../standard/settings";
+import { boardSeats, type BoardSeats } from "./board-seats";
 import { columnRoles, type ColumnDoubt, type ColumnRoles, type ListColumn } from "./column-roles";
 import { columnsNotRead, columnsWithValues } from "./columns-not-read";
 import { datedByCoverSheet } from "./cover-date";
@@ -18,8 +19,9 @@ import {
   suggestedHeader,
   type ListKind,
 } from "./header-words";
+import { readingOf } from "./included-rows";
 import { notesThatMayMatter } from "./notes-beside";
-import { organisationOfText } from "./organisation-of-text";
+import { organisationOfText, organisationsNamedIn } from "./organisation-of-text";
 import { otherLayoutOf } from "./other-layouts";
 import {
   recogniseFigures,
@@ -283,9 +285,23 @@ function othersIn(
   columns: readonly ListColumn[],
   titles: readonly string[]
 ): OtherLists | null {
-  const others = fit.definition.notThese;
-  if (!others) return null;
-  const { mixed, unless } = others;
+  for (const others of fit.definition.notThese ?? []) {
+    const told = whatOthers(fit, others, columns, titles);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+function whatOthers(
+  fit: Fit,
+  others: OtherLists,
+  columns: readonly ListColumn[],
+  titles: readonly string[]
+): OtherLists | null {
+  const { mixed, unless, unlessTitled } = others;
+  if (titles.some((title) => unlessTitled?.test(rightlySpelt(title.replace(/_/g, " "))))) {
+    return null;
+  }
   const isMixed =
     mixed !== undefined &&
     !fit.columns.roles[mixed.role] &&
@@ -349,23 +365,42 @@ function correctedColumns(area: TableArea, settings: Settings): ListColumn[] {
   });
 }
 
+/** An area with the rows blank that a column of its own leaves out. */
+function withoutRowsOut(area: TableArea, { included }: ColumnRoles["roles"]): TableArea {
+  if (!included) return area;
+  const { region } = area;
+  const { column, header } = included.column;
+  const cells = region.rows.map((_, row) => cellOf(region, row, column - region.left));
+  const records = recordRows(area);
+  const { isOut } = readingOf(header, cells, records);
+  const out = new Set(records.filter(isOut));
+  const rows = region.rows.map((row, at) => (out.has(at) ? row.map(() => "") : row));
+  return { ...area, region: { ...region, rows } };
+}
+
 /** What the columns that got no role may say of who counts. */
 function findingsOfUnread(
   { definition, columns: { roles } }: Fit,
-  columns: readonly ListColumn[],
+  ofList: readonly ListColumn[],
+  settings: Settings,
   area: TableArea,
   lastRow: number,
   splitBy: ColumnReference | undefined
 ): Finding[] {
+  const counting = withoutRowsOut(area, roles);
+  const columns = correctedColumns(counting, settings).flatMap((column): ListColumn[] => {
+    const own = ofList.find((one) => one.column === column.column);
+    return own ? [{ ...column, ...(own.corrected ? { corrected: own.corrected } : {}) }] : [];
+  });
   const read = new Set(
     columns.filter(
-      (column) =>
-        column.column === splitBy?.column ||
-        Object.values(roles).some((assigned) => assigned.column === column)
+      ({ column }) =>
+        column === splitBy?.column ||
+        Object.values(roles).some((assigned) => assigned.column.column === column)
     )
   );
-  const records = recordRows(area).length;
-  const { doubts, others } = columnsNotRead(columns, read, records, definition.unread);
+  const records = recordRows(counting).length;
+  const { doubts, others } = columnsNotRead(columns, read, records, definition);
   const findings = doubts.map((doubt) => findingOfDoubt(doubt, area, lastRow));
   if (others.length > 0) {
     findings.push(
@@ -536,19 +571,47 @@ function closedBy(
   return closing?.header.trim() ?? titles.find((title) => closedCases.test(title)) ?? null;
 }
 
+const inQuotes = (headers: readonly string[]) => headers.map((header) => `"${header}"`).join(", ");
+
+function seatsUndecided({ undecided }: BoardSeats, area: TableArea, lastRow: number): Outcome {
+  const found = finding(
+    "seats-of-several-boards",
+    undecided.length,
+    placeOfArea(area, lastRow),
+    `Sheet "${area.region.sheet}" gives the seats on several boards in columns of their own (${inQuotes(undecided)}), and nothing tells which of them is the board that is reported, or who has a seat on it. It was not counted. Set the name of the organisation as it stands in the header, or take the columns of the other boards out; write "Voting" or "Non-voting" where somebody has a seat, and a dash where not.`
+  );
+  return { table: null, findings: [found] };
+}
+
+function seatsChosen(
+  { chosen: [own, ...others] }: BoardSeats,
+  area: TableArea,
+  lastRow: number
+): Finding {
+  return finding(
+    "seats-of-one-board",
+    1 + others.length,
+    placeOfArea(area, lastRow),
+    `Of the columns of seats in "${area.region.sheet}", "${own}" is read, because it names the organisation that is reported: whoever has a dash, a no or nothing there has no seat on this board. Not read: ${inQuotes(others)}.`
+  );
+}
+
 /** A list of the kind that the settings give, else of the kind that its columns tell. */
 function recogniseList(
   area: TableArea,
   settings: Settings,
   kind: ListKind | null,
+  organisations: readonly string[],
   latest: LatestDate | null = null
 ): Outcome {
-  const columns = latest?.columns ?? correctedColumns(area, settings);
-  if (columns.length < 2 || recordRows(area).length === 0) return nothing;
+  const found = latest?.columns ?? correctedColumns(area, settings);
+  const seats = boardSeats(found, organisations);
+  const columnsFor = (listKind: ListKind) => (listKind === "board" ? seats.columns : found);
+  if (found.length < 2 || recordRows(area).length === 0) return nothing;
   const titles = titlesOf(area);
   const words = titleTexts(area, titles);
   const fits = (kind === null ? listKinds : [kind])
-    .map((listKind) => fitOf(tableKinds[listKind], columns, words))
+    .map((listKind) => fitOf(tableKinds[listKind], columnsFor(listKind), words))
     .filter((fit) => kind !== null || fit.ownWeight >= leastOwnWeight)
     .sort(
       (a, b) =>
@@ -558,6 +621,7 @@ function recogniseList(
     );
   const [fit, second] = fits;
   if (!fit) return nothing;
+  const columns = columnsFor(fit.definition.kind);
   const lastRow = lastDataRow(area, { keepTotals: false });
   const others = kind === null ? othersIn(fit, columns, words) : null;
   if (others !== null) {
@@ -599,11 +663,24 @@ function recogniseList(
   if (kind === null && isOfGroups(fit)) return nothing;
   const dates = kind === null ? datesOfColumns(fit, area, columns) : [];
   if (dates.length > 1) {
-    return recogniseList(area, settings, kind, atLatestDate(area, columns, dates, lastRow));
+    return recogniseList(
+      area,
+      settings,
+      kind,
+      organisations,
+      atLatestDate(area, columns, dates, lastRow)
+    );
+  }
+  const ofBoard = fit.definition.kind === "board" ? seats : null;
+  if (ofBoard !== null && ofBoard.undecided.length > 0) {
+    return seatsUndecided(ofBoard, area, lastRow);
+  }
+  if (ofBoard !== null && ofBoard.chosen.length > 0) {
+    findings.push(seatsChosen(ofBoard, area, lastRow));
   }
   const closed = closedBy(fit, columns, words);
   const split = splitReference(columns, settings.splitBy);
-  findings.push(...findingsOfUnread(fit, columns, area, lastRow, split.split));
+  findings.push(...findingsOfUnread(fit, columns, settings, area, lastRow, split.split));
   return {
     table: tableOf(area, {
       kind: fit.definition.kind,
@@ -615,6 +692,7 @@ function recogniseList(
       ...splitColumnsOf(fit, columns),
       ...presentBy(fit, columns, words, latest !== null),
       ...(closed === null ? {} : { closedBy: closed }),
+      ...(ofBoard?.seatBy ? { seatBy: ofBoard.seatBy } : {}),
       ...runDateOf(titles, period),
       period,
       organisation: organisationOf(titles, fit.columns.roles.organisation?.column),
@@ -951,7 +1029,8 @@ function withGivenPeriod(table: RecognisedTable, settings: Settings): Recognised
 function recogniseRegion(
   region: FoundRegion,
   besideTables: boolean,
-  settings: Settings
+  settings: Settings,
+  organisations: readonly string[]
 ): Recognition {
   const kind = correctedKind(region, settings);
   if (kind === "none") return { tables: [], findings: [leftOutBySettings(region)] };
@@ -960,7 +1039,7 @@ function recogniseRegion(
     return { tables: results ? [results.table] : [], findings: [] };
   }
   if (results) {
-    const others = recogniseRegion(results.rest, true, settings);
+    const others = recogniseRegion(results.rest, true, settings, organisations);
     return { ...others, tables: [results.table, ...others.tables] };
   }
   const listKind = kind !== null && isListKind(kind) ? kind : null;
@@ -978,7 +1057,9 @@ function recogniseRegion(
         ? recogniseCrossTable({ ...area, region: labelled })
         : nothing;
     const { table, findings } =
-      cross === nothing ? recogniseList({ ...area, region: rest }, settings, listKind) : cross;
+      cross === nothing
+        ? recogniseList({ ...area, region: rest }, settings, listKind, organisations)
+        : cross;
     const dated = table && withGivenPeriod(table, settings);
     return { table: dated, findings: dated?.findings ?? findings };
   });
@@ -987,8 +1068,10 @@ function recogniseRegion(
   const findings = tables.flatMap((table) => table.findings);
   const refusals = outcomes.flatMap(({ table, findings: own }) => (table ? [] : own));
   // Numbers by ethnic group that are refused may look like half a list: what they lack as figures is told.
-  if (lists.length === 0 && figures.refusals.length > 0) findings.push(...figures.refusals);
-  else findings.push(...refusals);
+  const isBoard = refusals.some(({ code }) => code === "seats-of-several-boards");
+  if (lists.length === 0 && figures.refusals.length > 0 && !isBoard) {
+    findings.push(...figures.refusals);
+  } else findings.push(...refusals);
   if (tables.length === 0 && kind !== null) findings.push(notAsCorrected(region, kind));
   else if (tables.length === 0 && findings.length === 0 && !besideTables) {
     findings.push(noteOf(region));
@@ -997,12 +1080,31 @@ function recogniseRegion(
   return { tables, findings };
 }
 
+/** What names the organisation that is reported where the settings do not: lines of text, and the names of sheets. */
+function organisationsSaid(regions: readonly FoundRegion[]): string[] {
+  const own = regions.filter(({ isReportCopy }) => !isReportCopy);
+  const lines = own.flatMap(({ titles, rows }) => [
+    ...titles,
+    ...rows.flatMap((row) => {
+      const filled = row.filter((value) => value !== "");
+      return filled.length === 1 && typeof filled[0] === "string" ? [filled[0]] : [];
+    }),
+  ]);
+  return [...lines.flatMap(organisationsNamedIn), ...own.map(({ sheet }) => sheet)];
+}
+
 /**
  * The workforce tables among the regions of a workbook: their kind, columns, period and organisation,
  * told by headers, values, titles and sheet names. Nothing is counted here, and nothing throws: what
- * is doubtful is a finding, and a table that lacks a needed column is refused with the name to give it.
+ * is doubtful is a finding, and a table that lacks a needed column is refused with the name to give it. `reported`: the
+ * organisation that the report is of, where the settings name it; the tables take its name only from `settings`.
  */
-export function recognise(regions: FoundRegion[], settings: Settings): Recognition {
+export function recognise(
+  regions: FoundRegion[],
+  settings: Settings,
+  reported: string | null = settings.organisation
+): Recognition {
+  const organisations = reported === null ? organisationsSaid(regions) : [reported];
   const sheetsWithTables = new Set(
     regions.filter(({ tableName }) => tableName !== null).map(({ sheet }) => sheet)
   );
@@ -1010,7 +1112,7 @@ export function recognise(regions: FoundRegion[], settings: Settings): Recogniti
     const rest = withoutTables(region, regions);
     if (rest.rows.length === 0 || isEmpty(rest)) return { tables: [], findings: [] };
     const isRest = region.tableName === null && sheetsWithTables.has(region.sheet);
-    return recogniseRegion(rest, isRest, settings);
+    return recogniseRegion(rest, isRest, settings, organisations);
   });
   const covers = regions.filter((_, index) => found[index].tables.length === 0);
   const ownDates = found.flatMap((recognition) => recognition.tables);

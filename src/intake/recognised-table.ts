@@ -60,6 +60,11 @@ export interface RecognisedTable {
   runDate?: string;
   /** Of a staff list with rows of nobody: the column that is blank in them, and what they are. */
   presentBy?: { role: ColumnRole; otherwise: "vacant-posts" | "not-there-yet" };
+  /**
+   * Of a list of board members: the column in which a dash or a blank says that somebody has no seat on the board, and
+   * whether a "no" says it too.
+   */
+  seatBy?: { role: ColumnRole; noIsNone: boolean };
   /** Of a case log that tells when cases were closed and not when they began: the header, or the title, that says so. */
   closedBy?: string;
   /** 0 to 1. */

@@ -22,6 +22,12 @@ export function yearEndOnOrBefore(day: Day): string {
   return dayOfIso(thisYear) <= day ? thisYear : `${year - 1}-03-31`;
 }
 
+/** The first 31 March on or after a day, ISO: the snapshot date of the year that the day belongs to. */
+export function yearEndOnOrAfter(day: Day): string {
+  const before = yearEndOnOrBefore(day);
+  return dayOfIso(before) === day ? before : nextYearEnd(before);
+}
+
 /** The 31 March a year after one, ISO. */
 function nextYearEnd(snapshot: string): string {
   return `${Number(snapshot.slice(0, 4)) + 1}-03-31`;

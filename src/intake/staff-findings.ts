@@ -54,7 +54,7 @@ function keyFindings(list: ListUnderway): Finding[] {
         "no-employee-number",
         list.withoutKey.length,
         placeOfTable(table),
-        `"${table.sheet}" has no employee number: every row is counted as a person, so people with several assignments count several times. Add a column named "Employee Number".`
+        `"${table.sheet}" has no employee number: every row ${list.slice.leftOut ? `that "${table.columns.included?.header.trim()}" does not leave out ` : ""}is counted as a person, so people with several ${list.slice.leftOut ? "of them" : "assignments"} count several times. Add a column named "Employee Number".`
       )
     );
   } else if (list.withoutKey.length > 0) {

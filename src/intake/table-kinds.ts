@@ -20,6 +20,8 @@ export interface OtherLists {
   headers?: RegExp;
   /** Words in a title, a header or a type of case that speak against it. */
   unless?: RegExp;
+  /** Words that speak against it in a title only. */
+  unlessTitled?: RegExp;
   /** After "looks like …": what they are, and why they do not count. */
   what: string;
   /** What to do where it is wrong. */
@@ -52,11 +54,33 @@ export interface ListKindDefinition {
   };
   /** Titles of sheets that must hold such a list, and the columns to ask for where none is recognised. */
   expected?: { titles: RegExp; columns: readonly ColumnRole[] };
-  /** Lists that look alike and must not be counted. */
-  notThese?: OtherLists;
+  /** Lists that look alike and must not be counted; the first that fits is told. */
+  notThese?: readonly OtherLists[];
+  /** True where somebody who has left since counts all the same. */
+  countsLeavers?: true;
+  /** Columns without a role that may tell of people who are not of the workforce. */
+  outsiders?: {
+    headers: RegExp;
+    /** Whole texts, below any header, that say it of their row. */
+    texts: RegExp;
+  };
 }
 
 const joinKey: readonly ColumnRole[] = ["employeeNumber", "assignmentNumber", "ethnicity"];
+
+/** Who works for the organisation and is not of its workforce, in logs of what happened to people. */
+const workers = {
+  headers: /^(bank|agency)( or (bank|agency))?( workers?| staff)?$/,
+  texts:
+    /^\s*(nhsp|bank|agency|honorary|volunteer)( (staff|worker|only|contract|nurse|hca|doctor))?s?\s*$/i,
+};
+
+const suspensionsOrAppeals = {
+  what: "a log of suspensions or appeals, which are no entries into the formal disciplinary process: a suspension may end without one, and who appeals entered it before",
+  advice:
+    "If it is the log of formal disciplinary cases, say so in its title or in the name of its sheet.",
+  alwaysTold: true,
+} as const;
 
 /** The lists that can be recognised, and what tells them from one another. */
 export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
@@ -68,6 +92,7 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
       employeeNumber: 1,
       assignmentNumber: 1,
       ethnicity: 1,
+      otherEthnicity: 0,
       payBand: 2,
       staffGroup: 1.5,
       occupationCode: 1.5,
@@ -80,6 +105,7 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
       snapshotDate: 1,
       jobTitle: 0.3,
       organisation: 0.1,
+      included: 0.1,
     },
     own: [
       "payBand",
@@ -94,14 +120,16 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
       { anyOf: ["ethnicity"], what: "the ethnicity" },
       { anyOf: ["payBand", "staffGroup", "occupationCode"], what: "the pay band" },
     ],
-    notThese: {
-      titles:
-        /\b(leavers?|starters?|joiners?|new hires|turnover|promotions?|establishment|bank (staff|workers?|only)|sickness|absences?|appraisals?)\b/i,
-      headers:
-        /\b(leaving (date|reason)|reason for leaving|date left|termination (date|reason)|absence (reason|start|type))\b/,
-      what: "a staff list of leavers, starters, absences or bank workers, who are not the workforce at the snapshot",
-      advice: "If it is the staff list, change its title and the name of its sheet.",
-    },
+    notThese: [
+      {
+        titles:
+          /\b(leavers?|starters?|joiners?|new hires|turnover|promotions?|establishment|bank (staff|workers?|only)|sickness|absences?|appraisals?)\b/i,
+        headers:
+          /\b(leaving (date|reason)|reason for leaving|date left|termination (date|reason)|absence (reason|start|type))\b/,
+        what: "a staff list of leavers, starters, absences or bank workers, who are not the workforce at the snapshot",
+        advice: "If it is the staff list, change its title and the name of its sheet.",
+      },
+    ],
   },
   applicants: {
     kind: "applicants",
@@ -109,6 +137,7 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
     titles: /\b(applica\w+|recruitment|trac|shortlist\w*|candidates?|vacanc\w+|nhs jobs)\b/i,
     weights: {
       ethnicity: 1,
+      otherEthnicity: 0,
       candidateId: 2,
       vacancy: 2,
       stage: 4,
@@ -117,11 +146,14 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
       interviewed: 1.5,
       offered: 1.5,
       appointed: 2.5,
+      offerResponse: 1,
       recruitmentSource: 1,
+      assignmentCategory: 0.1,
       closingDate: 1.5,
       shortlistingDate: 2,
       appointmentDate: 0.5,
       organisation: 0.1,
+      included: 0.1,
     },
     own: [
       "candidateId",
@@ -140,7 +172,7 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
         anyOf: ["stage"],
         orOneOfEach: [
           ["shortlisted", "shortlistingDate", "interviewed"],
-          ["appointed", "appointmentDate"],
+          ["appointed", "appointmentDate", "offerResponse"],
         ],
         what: "the furthest stage of each application",
       },
@@ -149,16 +181,23 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
   cases: {
     kind: "cases",
     name: "a log of employee relations cases",
-    titles: /\b(disciplin\w*|discip|cases?|er log|er tracker|employee relations|grievances?)\b/i,
+    titles:
+      /\b(disciplin\w*|discip|cases?|er log|er tracker|employee relations|grievances?|suspensions?|appeals?)\b/i,
+    countsLeavers: true,
+    outsiders: workers,
     weights: {
       employeeNumber: 1,
       assignmentNumber: 1,
       ethnicity: 1,
+      otherEthnicity: 0,
       caseId: 2,
       caseType: 3,
       caseStage: 1,
       caseDate: 2,
+      earlierCase: 1,
+      assignmentCategory: 0.1,
       organisation: 0.1,
+      included: 0.1,
     },
     own: ["caseId", "caseType", "caseStage", "caseDate"],
     needs: [{ anyOf: joinKey, what: "the employee number" }],
@@ -167,36 +206,61 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
         /disciplin|\bdiscip\b|\b(mis)?conduct (cases?|log)|\ber (cases?|log|tracker|activity)\b|\bemployee relations\b|\bcase ?(work|log|tracker)\b/i,
       columns: ["employeeNumber", "ethnicity", "caseType", "caseDate"],
     },
-    notThese: {
-      titles:
-        /\b(grievances?|complain\w*|dignity at work|whistle\w*|speak(ing)? up|ftsu|bullying|harassment|mediations?|capability|sickness|absences?|performance|probation|tribunals?|flexible working)\b/i,
-      headers: /\b(grievances?|complain\w*|aggrieved|dignity at work|whistle\w*)\b/,
-      unless: /disciplin|\bdiscip\b|\b(mis)?conduct\b/i,
-      what: "a log of grievances, complaints or other matters, and nothing in it says disciplinary",
-      advice:
-        'If it holds formal disciplinary cases, add a column "Case Type" that tells which they are.',
-      mixed: {
-        role: "caseType",
-        what: "a log of disciplinary and other cases, and no column tells which are which",
+    notThese: [
+      {
+        titles:
+          /\b(grievances?|complain\w*|dignity at work|whistle\w*|speak(ing)? up|ftsu|bullying|harassment|mediations?|capability|sickness|absences?|performance|probation|tribunals?|flexible working)\b/i,
+        headers: /\b(grievances?|complain\w*|aggrieved|dignity at work|whistle\w*)\b/,
+        unless: /disciplin|\bdiscip\b|\b(mis)?conduct\b/i,
+        what: "a log of grievances, complaints or other matters, and nothing in it says disciplinary",
+        advice:
+          'If it holds formal disciplinary cases, add a column "Case Type" that tells which they are.',
+        mixed: {
+          role: "caseType",
+          what: "a log of disciplinary and other cases, and no column tells which are which",
+        },
+        alwaysTold: true,
       },
-      alwaysTold: true,
-    },
+      {
+        titles:
+          /^\W*((list|log) of )?((staff|formal|disciplinary|conduct|case|er|hr) )*(suspensions?|suspended( staff)?|appeals?)( (log|list|register|tracker|heard|received|lodged|cases?))*\W*((20)?\d\d.*)?$/i,
+        ...suspensionsOrAppeals,
+      },
+      {
+        titles: /\b(suspensions?|suspended|appeals?)\b/i,
+        unlessTitled:
+          /(?<!\b(pending|awaiting|during|before|prior to|following|against|from|of) ((the|a|any|formal) )*)disciplin\w*(?! (appeals?|suspensions?))|\bconduct\b|\ber (cases?|log|tracker)\b|\bemployee relations\b|^(?!.*\b(suspen|appeal)).*\bcases?\b/i,
+        ...suspensionsOrAppeals,
+      },
+    ],
   },
   training: {
     kind: "training",
     name: "a training list",
     titles: /\b(training|olm|learning|courses?|cpd|competenc\w+)\b/i,
+    countsLeavers: true,
+    outsiders: {
+      ...workers,
+      headers:
+        /\b(delegate|participant|attendee|learner)s? (from|organisation|employer|trust)\b|\b(home|host|sending) (organisation|employer|trust)\b|^(employer|employed by|external|internal( or)? external)\b/,
+    },
     weights: {
       employeeNumber: 1,
       assignmentNumber: 1,
       ethnicity: 1,
+      otherEthnicity: 0,
       course: 3,
       mandatory: 2,
       completionDate: 2,
       completionStatus: 1,
       approval: 1,
       notTakenUp: 1,
+      amountTaken: 1,
+      attendedAs: 0.3,
+      delegateFrom: 0.1,
+      assignmentCategory: 0.1,
       organisation: 0.1,
+      included: 0.1,
     },
     own: ["course", "mandatory", "completionDate", "completionStatus", "approval", "notTakenUp"],
     unread: {
@@ -208,15 +272,17 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
         'may say that training was refused or not taken up, and was not read. If it does, name it "Approved" or "Attended"',
     },
     needs: [{ anyOf: joinKey, what: "the employee number" }],
-    notThese: {
-      titles: /\bcompliance\b|\bmast\b|\bstat(utory)?( and | ?& ?| ?\/ ?)mand\w*\b/i,
-      headers: /\bcomplian(ce|t)\b/,
-      unless: /\bnon[- ]?mandatory\b|\bcpd\b|^\s*mandatory( \(?y ?\/ ?n\)?| flag)?\s*$/i,
-      what: "compliance with mandatory training, and indicator 4 is of other training",
-      advice:
-        'If it holds non-mandatory training, add a column "Mandatory" with Y or N that tells which is which.',
-      alwaysTold: true,
-    },
+    notThese: [
+      {
+        titles: /\bcompliance\b|\bmast\b|\bstat(utory)?( and | ?& ?| ?\/ ?)mand\w*\b/i,
+        headers: /\bcomplian(ce|t)\b/,
+        unless: /\bnon[- ]?mandatory\b|\bcpd\b|^\s*mandatory( \(?y ?\/ ?n\)?| flag)?\s*$/i,
+        what: "compliance with mandatory training, and indicator 4 is of other training",
+        advice:
+          'If it holds non-mandatory training, add a column "Mandatory" with Y or N that tells which is which.',
+        alwaysTold: true,
+      },
+    ],
   },
   board: {
     kind: "board",
@@ -224,6 +290,7 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
     titles: /\bboard\b/i,
     weights: {
       ethnicity: 1,
+      otherEthnicity: 0,
       memberName: 0.5,
       boardRole: 2,
       voting: 3,
@@ -232,6 +299,7 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
       fromDate: 0.5,
       toDate: 0.5,
       organisation: 0.1,
+      included: 0.1,
     },
     own: ["boardRole", "voting", "executive"],
     needs: [{ anyOf: ["ethnicity"], what: "the ethnicity" }],

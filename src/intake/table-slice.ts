@@ -1,6 +1,8 @@
 import type { EmployeeKey } from "./employee-key";
 import { employeeKey } from "./employee-key";
 import { cellAddress, rangeAddress, withSheet } from "../standard/address";
+import { isSerial } from "./excel-date";
+import type { Exclusion } from "./exclusions";
 import type { CellValue } from "./found-region";
 import type { ColumnRole, RecognisedTable, TableData } from "./recognised-table";
 
@@ -11,6 +13,8 @@ export interface TableSlice {
   period: string;
   /** Numbers of the data rows, from 0; null: all of them. */
   rows: readonly number[] | null;
+  /** Other rows of the same date, which a column of the list leaves out, and why. */
+  leftOut?: { rows: readonly number[]; exclusion: Exclusion };
 }
 
 /** How many data rows a table has: the length of its longest column. */
@@ -20,9 +24,14 @@ export function rowCount(data: TableData): number {
   return count;
 }
 
-/** How many rows a slice has. */
+/** How many rows a slice has, without those that a column leaves out. */
 export function sliceSize(slice: TableSlice): number {
   return slice.rows ? slice.rows.length : rowCount(slice.data);
+}
+
+/** How many rows a slice has as they stand, those that a column leaves out among them. */
+export function rowsAsTheyStand(slice: TableSlice): number {
+  return sliceSize(slice) + (slice.leftOut?.rows.length ?? 0);
 }
 
 /** Calls `visit` with the number of every row of a slice, in order. */
@@ -129,6 +138,32 @@ function isFooter(values: readonly CellValue[]): boolean {
   );
 }
 
+/** Share of cells with a digit that makes a column one of numbers of people. */
+const mostAreNumbered = 0.5;
+
+function holdsNumbers(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((value) => !isBlank(value));
+  return (
+    filled.filter((value) => /\d/.test(String(value))).length >= filled.length * mostAreNumbered
+  );
+}
+
+/** A number of rows or people at the foot, and no date. */
+const isSum = (value: CellValue) =>
+  /^\s*[\d,.]+\s*$/.test(String(value)) && !isSerial(Number(value));
+
+/** True for a word where the others have a number, and nothing beside it but sums: "Included | 16". */
+function isSummary(values: readonly CellValue[], word: CellValue): boolean {
+  const others = values.filter((value) => value !== word);
+  return (
+    typeof word === "string" &&
+    !/\d/.test(word) &&
+    others.length === values.length - 1 &&
+    others.length > 0 &&
+    others.every(isSum)
+  );
+}
+
 /**
  * Tells, for each row of a table, records from blank rows, totals rows and notes below or between them. A
  * row with nothing in the `telling` columns is no record; nor is a sentence alone in its row.
@@ -141,6 +176,7 @@ export function kindsOfRows(
     cells,
     tells: telling.includes(role as ColumnRole),
     identifies: numbersOfPeople.has(role),
+    isNumbered: null as boolean | null,
   }));
   return (row) => {
     let filled = 0;
@@ -164,6 +200,10 @@ export function kindsOfRows(
     if (filled === 1 && sentence && columns.length > 1) return "note";
     if (filled > mostOfFooter || columns.length <= mostOfFooter) return "record";
     const values = columns.map(({ cells }) => cells[row]).filter((value) => !isBlank(value));
-    return isFooter(values) ? "note" : "record";
+    if (isFooter(values)) return "note";
+    const summary = columns.find(({ cells, identifies }) => identifies && !isBlank(cells[row]));
+    if (!summary || !isSummary(values, summary.cells[row])) return "record";
+    summary.isNumbered ??= holdsNumbers(summary.cells);
+    return summary.isNumbered ? "note" : "record";
   };
 }

@@ -1,3 +1,4 @@
+import { trainingRoleOf } from "../standard/training-roles";
 import { takingUpOf, type TakingUp } from "../standard/training-statuses";
 import { readDay } from "./excel-date";
 import type { CellValue } from "./found-region";
@@ -13,7 +14,23 @@ export function readTrainingStatus(value: CellValue): TakingUp | "blank" {
   if (typeof answer === "boolean") return answer ? "taken up" : "not taken up";
   if (typeof value === "number") return value > 0 ? "taken up" : "not taken up";
   if (typeof readDay(value, false) === "number") return "taken up";
+  const role = trainingRoleOf(String(value));
+  if (role !== null) return role === "participant" ? "taken up" : "not taken up";
   return takingUpOf(String(value));
+}
+
+const noAmount = /^(nil|none|zero|no)\b/i;
+
+/**
+ * What a cell says of how much of some training was taken, in days, hours or sessions: "not taken up" for 0 and
+ * "0 days"; "blank" for nothing; in other words, what a status column says by them.
+ */
+export function readAmountTaken(value: CellValue): TakingUp | "blank" {
+  if (typeof value === "number") return value > 0 ? "taken up" : "not taken up";
+  const text = String(value).trim();
+  const amount = /^\d*[.,]?\d+/.exec(text);
+  if (amount) return Number(amount[0].replace(",", ".")) > 0 ? "taken up" : "not taken up";
+  return noAmount.test(text) ? "not taken up" : readTrainingStatus(value);
 }
 
 /** True for yes, no and the words of a status: neither a date nor a number of hours. */

@@ -181,9 +181,10 @@ export function withCorrectedValues(
         put(role, replaceTexts(replaceTexts(cells, ethnicities, met), grades, met));
       }
     } else {
-      const { ethnicity, payBand } = table.columns;
+      const { ethnicity, otherEthnicity, payBand } = table.columns;
       const bands = payBand && replaceTexts(payBand, grades, met);
       put("ethnicity", ethnicity && replaceTexts(ethnicity, ethnicities, met));
+      put("otherEthnicity", otherEthnicity && replaceTexts(otherEthnicity, ethnicities, met));
       put("payBand", withVerySeniorManagers(table, bands, managers));
     }
     return any ? { ...table, columns } : table;

@@ -1,11 +1,14 @@
 import { ethnicCategoryOf, groupOf, type EthnicCategoryCode } from "../standard/ethnic-categories";
+import { countingOf } from "../standard/inclusion-words";
 import { rightlySpelt } from "../standard/misspelling";
 import { payBandOf } from "../standard/pay-bands";
-import { recruitmentStageOf } from "../standard/recruitment-stages";
+import { offerResponseOf, recruitmentStageOf } from "../standard/recruitment-stages";
 import { sectionOf } from "../standard/staff-groups";
+import { trainingRoleOf } from "../standard/training-roles";
 import { caseDecisionOf } from "../standard/case-decisions";
-import { readDay } from "./excel-date";
+import { isSerial, readDay } from "./excel-date";
 import type { CellValue } from "./found-region";
+import { isOwnOrAnswer } from "./own-employer";
 import { monthEndOfText } from "./period-of-text";
 import type { ColumnRole } from "./recognised-table";
 import { isStatusWord } from "./training-status";
@@ -25,9 +28,6 @@ export function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
   return /[dmy]/i.test(bare) && !/general/i.test(bare);
 }
-
-/** Serial numbers of 1980 to 2060: what a date looks like when its format was lost. */
-const isSerial = (value: number) => Number.isInteger(value) && value >= 29221 && value <= 58804;
 
 const isDate: ValueTest = (value, format) =>
   typeof value === "number"
@@ -65,6 +65,17 @@ const isIdentifier: ValueTest = (value, format) =>
       payBandOf(value) === null &&
       typeof readDay(value, false) !== "number";
 
+/** Words and flags by which a column says whether rows count, whichever way round its header asks. */
+const saysOfCounting = (value: CellValue) =>
+  [false, true].some((takesOut) => {
+    const says = countingOf(value, takesOut);
+    return says !== null && says !== "unclear";
+  });
+
+/** A number that is neither 0 nor 1 is a count: no cell of its column is a flag. */
+const holdsCounts = ({ values }: ColumnValues) =>
+  values.some((value) => typeof value === "number" && value !== 0 && value !== 1);
+
 /** What the values of a role look like. A role without a row is told by its header only. */
 const valueTests: Partial<Record<ColumnRole, ValueTest>> = {
   employeeNumber: isIdentifier,
@@ -91,6 +102,7 @@ const valueTests: Partial<Record<ColumnRole, ValueTest>> = {
   interviewed: isStageFlag,
   offered: isStageFlag,
   appointed: isStageFlag,
+  offerResponse: (value) => offerResponseOf(value) !== null || recruitmentStageOf(value) !== null,
   closingDate: isDate,
   shortlistingDate: isDate,
   appointmentDate: isDate,
@@ -106,6 +118,8 @@ const valueTests: Partial<Record<ColumnRole, ValueTest>> = {
   completionStatus: isTrainingStatus,
   approval: isTrainingStatus,
   notTakenUp: isTrainingStatus,
+  attendedAs: (value) => typeof value === "string" && trainingRoleOf(value) !== null,
+  delegateFrom: isOwnOrAnswer,
   boardRole: words(
     /\b(director|executive|chair|chairman|chairwoman|chairperson|chief|ned|officer|secretary)\b/
   ),
@@ -116,6 +130,7 @@ const valueTests: Partial<Record<ColumnRole, ValueTest>> = {
   executive: yesOrNo("executive"),
   fromDate: isDate,
   toDate: isDate,
+  included: (value) => saysOfCounting(value),
 };
 
 /** Share of the filled values that look like those of a role, 0 to 1; null without a test or a value. */
@@ -124,6 +139,7 @@ export function shareLike(column: ColumnValues, role: ColumnRole): number | null
   if (!test || column.values.length === 0) return null;
   // "N" is a code of the list, and half of every yes-or-no column.
   if (role === "ethnicity" && column.values.every(isYesOrNoText)) return 0;
+  if (role === "included" && holdsCounts(column)) return 0;
   const alike = column.values.filter((value, index) => test(value, column.formats[index])).length;
   return alike / column.values.length;
 }

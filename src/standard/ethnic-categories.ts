@@ -139,6 +139,15 @@ const groupLabels: readonly WordRule[] = [
   [/\b(excluding|except) white\b.*\bminorit/, "bme"],
   [/\bminorit.*\b(excluding|except) white\b/, "bme"],
   [/\b(including|and) white minorit/, "unmapped"],
+  // All but the White British: White minorities are among them.
+  [
+    /^(?!white\b)(?!.*\b(other|any) white\b).*\b(non|not|except|excluding|excl|other than) (the )?white (british|uk|english)\b/,
+    "unmapped",
+  ],
+  [
+    /\b(bme|bame|minorit\w*|ethnic groups)\b.*\b(including|include|includes|incl|inc|with|plus) (all |any )?(other )?white\b/,
+    "unmapped",
+  ],
   [/\bwhite (ethnic )?minorit/, "C"],
   [/\bnon white\b|\bnot white\b/, "bme"],
   [/\bwhite\b.*\b(bme|bame)\b|\b(bme|bame)\b.*\bwhite\b/, "unmapped"],
@@ -189,6 +198,7 @@ const otherRules: readonly WordRule[] = [
 const whiteRules: readonly WordRule[] = [
   [/\b(gypsy|roma|romany|traveller)\b/, "C"],
   [/\bwhite\b.*\bother\b|\bother\b.*\bwhite\b/, "C"],
+  [/\bwhite\b.*\b(non|not) british\b/, "C"],
   [/\b(english|welsh|scottish|irish) .*\b(english|welsh|scottish|irish|british)\b/, "A"],
   [/\bwhite\b.*\b(british|english|scottish|welsh|northern irish)\b/, "A"],
   [/\b(british|english|scottish|welsh) white\b/, "A"],

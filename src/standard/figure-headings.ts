@@ -5,7 +5,7 @@ import type { Section } from "./pay-bands";
 export interface HeadingMeaning {
   measure?: CountedMeasure;
   /** "count" and "percent" are what any heading may say; "events" and "base" need an indicator. */
-  figure?: "count" | "events" | "base" | "percent" | "rate" | "value" | "responses";
+  figure?: "count" | "events" | "base" | "percent" | "rate" | "value" | "responses" | "difference";
   section?: Section;
   /** Of the organisation itself, or of the group it is compared with. */
   of?: "own" | "average";
@@ -27,6 +27,11 @@ export interface HeadingWords {
  */
 export const headingWords: readonly HeadingWords[] = [
   {
+    words:
+      /\b(current|new|revised|present) (method(ology)?|calculation|definition|basis|formula|wording)\b/,
+    meaning: {},
+  },
+  {
     words: /\buk and (overseas|international)\b|\b(overseas|international) and uk\b/,
     meaning: {},
   },
@@ -45,8 +50,12 @@ export const headingWords: readonly HeadingWords[] = [
       /\bnon uk\b|\boutside (the )?uk\b|\b(overseas|international(ly)?)( recruit(ment|ed|s)?)?\b|\bfrom abroad\b/,
     meaning: { overseas: "overseas" },
   },
-  { words: /\bpre ?(populated|filled)\b/, meaning: { source: "prefilled" } },
-  { words: /\bverified\b|\bsubmitted\b/, meaning: { source: "verified" } },
+  { words: /\bpre ?(populated|filled|loaded|entered)\b/, meaning: { source: "prefilled" } },
+  {
+    words:
+      /\b(verified|submitted|validated|corrected|corrections?|amended|amendments?|revised)( ((only )?(if|where) )(different|wrong|incorrect|changed|needed|required|necessary))?\b/,
+    meaning: { source: "verified" },
+  },
   {
     words: /\b(your|our|this) (organisation|trust|org)\b|\bown\b|\borganisation result\b/,
     meaning: { of: "own" },
@@ -112,7 +121,7 @@ export const headingWords: readonly HeadingWords[] = [
   { words: /\b(entered|entering|entrants)( process)?\b/, meaning: { measure: "disciplinary" } },
   {
     words:
-      /\b((staff|people) )?((accessed|accessing|accesses|took up|taken up|taking up|attended|undertook) )?(any )?(non ?mandatory )?(?<!\b(?<!\bnon )(?:mandatory|mand|statutory|mast|statmand) )(training|cpd)(?!.*\bcompliance\b)( and (cpd|development|training))?\b/,
+      /\b((staff|people) )?((accessed|accessing|accesses|took up|taken up|taking up|attended|undertook) )?(any )?(non ?mandatory )?(?<!\b(?<!\bnon )(?:mandatory|mand|statutory|mast|statmand) )(training|cpd)(?!.*\bcompliance\b)(( and| or)*( other)? (non ?mandatory )?(cpd|development|training|education|learning|courses))*( opportunities)?\b/,
     meaning: { measure: "training" },
   },
   { words: /\b(accessed|accessing)\b/, meaning: { measure: "training" } },
@@ -178,3 +187,11 @@ export const notPeople =
 /** Titles of counts that look like counts of the workforce and are of other people. */
 export const notTheWorkforce =
   /\b(leavers?|starters?|joiners?|new hires|resign\w*|retire\w*|attrition|redundanc\w*|apprentice\w*|vaccin\w*|immuni[sz]\w*|nominat\w*|awards?|incidents?|complain\w*|exits|leaving|recruits|redeploy\w*|transfers?|transferred|moves|jabs?|ment(ors?|ees?)|staff networks?|apprais\w*|respondents?|turnover|promot\w+|establishment|bank|agency|honorary|sickness|absences?|appraisals?|grievances?|capability|dismissals?|suspen\w+|secondments?|population|census|patients?|service users?|volunteers?|governors?|wdes|disab\w*|gender|religio\w*|age|vacanc\w*|pay gap|increments?|flexible working|exit|wte|fte)\b/i;
+
+/**
+ * Labels of figures by a method that is no longer that of the standard: "7 (former method)", "old definition", "method
+ * used until 2020", "7 (old)". On lower-case text with single spaces for whatever is no letter or digit. A former year
+ * and former employees are no method.
+ */
+export const formerMethod =
+  /\b(former(ly)?|old|older|previous(ly)?|prior|earlier|superseded|discontinued|legacy|historic(al)?|outdated|obsolete|pre (19|20)\d\d) (?:(?!current|new|revised|present)\w+ ){0,2}(method(ology|s)?|calculation|calculated|definition|basis|formula|wording|scoring)\b|\b(method(ology)?|calculation|calculated|definition|basis|formula|wording) (?:\w+ ){0,3}(before|until|up to|prior to) (?:\w+ ){0,2}(19|20)\d\d\b|\b(method(ology)?|calculation|definition|basis|formula|wording) (no longer used|discontinued|superseded|withdrawn|replaced)\b|^(wres |indicator |metric |ind |question |q )*\w?\d+ ?[a-e]? (former|old|superseded|discontinued|pre (19|20)\d\d)$/;

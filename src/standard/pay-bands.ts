@@ -80,8 +80,9 @@ const gradeRules: readonly GradeRule[] = [
   [/^trainees?$|\b(doctors?|drs?|dentists?) in training\b/, "Trainee grades"],
   [/^(junior|resident|trainee) (doctors?|drs?)$/, "Trainee grades"],
   [/^(str|spr|sho|gpst|dct|imt)$|^(str|spr|gpst|dct|imt|fy|f|st|ct) ?[1-9]$/, "Trainee grades"],
+  [/\bnon consultants?\b/, "Non-consultant career grade"],
+  [/\b(except|excl\w*|other than|without|not|below)\b.*\bconsultants?\b/, null],
   [/\bconsultants?\b/, "Consultants"],
-  [/\bnon consultant career\b/, "Non-consultant career grade"],
   [/\bassociate specialist\b|\bstaff grade\b/, "Non-consultant career grade"],
   [
     /\b(specialty|speciality|specialist|spec) (doctor|dr|dentist|grade)s?\b/,

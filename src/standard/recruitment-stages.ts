@@ -137,6 +137,48 @@ export function recruitmentStageOf(value: string | number | boolean): StageReach
   return rule ? { furthest: rule[1], outcome: rule[2], certain: rule[3] } : null;
 }
 
+/** Words of one step alone, read as the step that the header of their column names. */
+const interviewOutcomes: readonly StageRule[] = [
+  [/^(not selected|not recommended|fail|no|n)$/, "interviewed", "rejected", true],
+  [/^(selected|chosen|preferred candidate)$/, "offered", "open", true],
+  [/^(pass|passed|recommended|yes|y)$/, "interviewed", "open", true],
+];
+
+/**
+ * How far an application came, from a column of the outcomes of interviews: who is unsuccessful there was
+ * interviewed, and who withdrew had been shortlisted. Null for a blank and for words that name no stage.
+ */
+export function interviewOutcomeOf(value: string | number | boolean): StageReached | null {
+  const words = String(value)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+  const rule = interviewOutcomes.find(([pattern]) => pattern.test(words));
+  if (rule) return { furthest: rule[1], outcome: rule[2], certain: rule[3] };
+  const stage = recruitmentStageOf(value);
+  if (stage === null || stage.certain) return stage;
+  const furthest = stage.outcome === "rejected" ? "interviewed" : "shortlisted";
+  return { furthest, outcome: stage.outcome, certain: true };
+}
+
+/** The answer to an offer; null where there is none yet, or the words are others. */
+export function offerResponseOf(value: string | number | boolean): "accepted" | "declined" | null {
+  const words = String(value)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+  if (
+    /\b(declin\w*|refus\w*|reject\w*|withdr\w*|rescinded|retracted|turned down|not accept\w*)\b|\bnot (start|take up)|^no?$/.test(
+      words
+    )
+  ) {
+    return "declined";
+  }
+  if (/\baccept(ed|s)?\b|^y(es)?$/.test(words)) return "accepted";
+  const stage = recruitmentStageOf(value);
+  return stage !== null && wasAppointed(stage) ? "accepted" : null;
+}
+
 const plainOffer =
   /^((job |verbal )?offer(ed|s)?( made)?|made (an )?offer|(preferred|selected) candidate)$/i;
 

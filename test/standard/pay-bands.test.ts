@@ -70,6 +70,8 @@ const examples: Record<string, (string | number)[]> = {
     "Hospital Practitioner",
     "Clinical Assistant",
     "Non-consultant career grade",
+    "SAS / non-consultant career grades",
+    "Non-consultant doctors",
   ],
   "Trainee grades": [
     "Foundation Year 1",
@@ -113,6 +115,8 @@ const unmapped: (string | number | boolean)[] = [
   "Band 5 to Band 6",
   "NHS|XR05|Review Body Band 6",
   "Nurse Consultant",
+  "Doctors other than consultants",
+  "Medical staff (excluding consultants)",
   "Consultant Midwife",
   "Non-Executive Director",
   "Deputy Director",

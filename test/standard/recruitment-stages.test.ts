@@ -1,4 +1,6 @@
 import {
+  interviewOutcomeOf,
+  offerResponseOf,
   hasReached,
   recruitmentStageOf,
   recruitmentStages,
@@ -60,6 +62,39 @@ describe("recruitmentStageOf", () => {
       expect(recruitmentStageOf(value)).toBeNull();
     }
   );
+
+  it.each([
+    ["Successful", "appointed", "open"],
+    ["Selected", "offered", "open"],
+    ["Pass", "interviewed", "open"],
+    ["Unsuccessful", "interviewed", "rejected"],
+    ["Not selected", "interviewed", "rejected"],
+    ["Withdrew", "shortlisted", "withdrew"],
+    ["Did not attend", "shortlisted", "withdrew"],
+    ["Not shortlisted", "applied", "rejected"],
+  ])("%j as the outcome of an interview: %s, %s", (words, furthest, outcome) => {
+    expect(interviewOutcomeOf(words)).toEqual({ furthest, outcome, certain: true });
+  });
+
+  it.each(["", "Band 5", 7])("%j is no outcome of an interview", (value) => {
+    expect(interviewOutcomeOf(value)).toBeNull();
+  });
+
+  it.each([
+    ["Accepted", "accepted"],
+    ["Offer accepted", "accepted"],
+    ["Yes", "accepted"],
+    ["Unconditional offer", "accepted"],
+    ["Declined", "declined"],
+    ["Not accepted", "declined"],
+    ["Candidate withdrew", "declined"],
+    ["No", "declined"],
+    ["Awaiting reply", null],
+    ["Conditional offer", null],
+    ["", null],
+  ])("%j as the answer to an offer: %s", (words, answer) => {
+    expect(offerResponseOf(words)).toBe(answer);
+  });
 
   it("counts a later stage as having passed the earlier ones", () => {
     const appointed = recruitmentStageOf("Appointed");

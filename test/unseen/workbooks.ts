@@ -152,6 +152,27 @@ import { answersBesidePercentages } from "./workbooks/159-answers-beside-percent
 import { bankStandard } from "./workbooks/160-bank-standard";
 
 /** Workbooks as analysts keep them, each counted by hand. */
+import { headcountOfNought } from "./workbooks/161-headcount-of-nought";
+import { censusReplacesEsr } from "./workbooks/162-census-replaces-esr";
+import { includeInWres } from "./workbooks/163-include-in-wres";
+import { successfulAtShortlisting } from "./workbooks/164-successful-at-shortlisting";
+import { consultantsInFull } from "./workbooks/165-consultants-in-full";
+import { reporterAndReported } from "./workbooks/166-reporter-and-reported";
+import { samePersonAs } from "./workbooks/167-same-person-as";
+import { academicYears } from "./workbooks/168-academic-years";
+import { studyLeaveNotTaken } from "./workbooks/169-study-leave-not-taken";
+import { boardOfAGroup } from "./workbooks/170-board-of-a-group";
+import { tracAndMedicalStaffing } from "./workbooks/171-trac-and-medical-staffing";
+import { reportingYearsOfTheSurvey } from "./workbooks/172-reporting-years-of-the-survey";
+import { differenceBesideTheScore } from "./workbooks/173-difference-beside-the-score";
+import { pivotByAssignmentCategory } from "./workbooks/174-pivot-by-assignment-category";
+import { minoritiesWithWhiteOthers } from "./workbooks/175-minorities-with-white-others";
+import { boardNowAndInMarch } from "./workbooks/176-board-now-and-in-march";
+import { returnWithCorrections } from "./workbooks/177-return-with-corrections";
+import { calendarQuarters } from "./workbooks/178-calendar-quarters";
+import { fundForRegisteredStaff } from "./workbooks/179-fund-for-registered-staff";
+import { supersededSubmission } from "./workbooks/180-superseded-submission";
+
 export const workbooks: UnseenWorkbook[] = [
   monthSheets,
   threeRowsAPerson,
@@ -304,4 +325,24 @@ export const workbooks: UnseenWorkbook[] = [
   pulseSurvey,
   answersBesidePercentages,
   bankStandard,
+  headcountOfNought,
+  censusReplacesEsr,
+  includeInWres,
+  successfulAtShortlisting,
+  consultantsInFull,
+  reporterAndReported,
+  samePersonAs,
+  academicYears,
+  studyLeaveNotTaken,
+  boardOfAGroup,
+  tracAndMedicalStaffing,
+  reportingYearsOfTheSurvey,
+  differenceBesideTheScore,
+  pivotByAssignmentCategory,
+  minoritiesWithWhiteOthers,
+  boardNowAndInMarch,
+  returnWithCorrections,
+  calendarQuarters,
+  fundForRegisteredStaff,
+  supersededSubmission,
 ];

@@ -293,13 +293,32 @@ describe("a cross-table of counts", () => {
 
   it("gives way to a list of the same year, and the disagreement is a finding", () => {
     const listed = list("applicants", roles, [[1, "J1", "A", "Appointed", june]]);
-    const counts = countTables([cross([["A", 10, 2]]), listed]);
+    const counts = countTables([cross([["A", 2, 2]]), listed]);
     expect(both(counts)).toEqual([
       { white: 1, bme: 0, unknown: 0 },
       { white: 1, bme: 0, unknown: 0 },
     ]);
-    expect(findingOf(counts, "list-beats-counts")?.message).toContain("10 shortlisted and 2");
+    expect(findingOf(counts, "list-beats-counts")?.message).toContain("2 shortlisted and 2");
     expect(counts.tables).toHaveLength(1);
     expect(codes(countTables([cross([["A", 1, 1]]), listed]))).toContain("counts-confirmed");
+  });
+
+  it("counts where a list holds less than half of its people, or does not tell who was shortlisted", () => {
+    const listed = list("applicants", roles, [[1, "J1", "A", "Appointed", june]]);
+    const counts = countTables([cross([["A", 10, 2]]), listed]);
+    expect(both(counts)).toEqual([
+      { white: 10, bme: 0, unknown: 0 },
+      { white: 2, bme: 0, unknown: 0 },
+    ]);
+    expect(findingOf(counts, "list-of-a-part")).toMatchObject({ severity: "error", count: 1 });
+    expect(codes(counts)).not.toContain("list-beats-counts");
+    const unclear = list(
+      "applicants",
+      roles.slice(0, 4),
+      Array.from({ length: 12 }, (_, n) => [n, "J1", "A", n < 6 ? "Appointed" : "Rejected"])
+    );
+    const withUnclear = countTables([cross([["A", 10, 2]]), unclear]);
+    expect(people(withUnclear, "shortlisted").white).toBe(10);
+    expect(codes(withUnclear)).toContain("shortlisting-unclear");
   });
 });

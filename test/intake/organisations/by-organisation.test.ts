@@ -1,11 +1,8 @@
 import fc from "fast-check";
-import {
-  organisationNamed,
-  organisationsIn,
-  plainOrganisation,
-} from "../../../src/intake/by-organisation";
+import { organisationNamed, organisationsIn } from "../../../src/intake/by-organisation";
 import { count } from "../../../src/intake/count";
 import type { CellValue } from "../../../src/intake/found-region";
+import { plainOrganisation } from "../../../src/intake/organisation-of-text";
 import { recognise } from "../../../src/intake/recognise";
 import type { ColumnRole, TableData } from "../../../src/intake/recognised-table";
 import { addressOfCell } from "../../../src/intake/table-slice";

@@ -35,6 +35,12 @@ describe("periodOfText", () => {
     "01/04/2024 - 31/03/2025",
     "Year ending 31 March 2025 (run 09/04/2025)",
     "2022/23 to 2024/25",
+    "Cases raised from March 2024 to March 2025",
+    "Cases from 2024/25",
+    "Staff data from March 2025",
+    "Concerns since April 2019, as at 31 March 2025",
+    "University Hospitals 2024/25",
+    "31 March 2025 (academic year 2025/26 not shown)",
   ])("%s is the year to 31 March 2025", (text) => {
     expect(periodOfText(text)).toBe("2025-03-31");
   });
@@ -55,6 +61,13 @@ describe("periodOfText", () => {
     "Marketing 25",
     "31/03/2024, 31/03/2025",
     "451-6392754-C",
+    "Concerns raised from March 2024",
+    "Cases opened from 31 March 2024",
+    "Incidents from Mar-24",
+    "Our definition since 2023/24",
+    "From March 2024 onwards",
+    "Academic year 2024/25",
+    "Academic years 2023/24 and 2024/25",
   ])("%j names no period", (text) => {
     expect(periodOfText(text)).toBeNull();
   });
