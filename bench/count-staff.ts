@@ -4,7 +4,7 @@
  * The page stands still meanwhile. Run with `npx tsx bench/count-staff.ts [rows]`.
  */
 import { analyse } from "../src/analysis/analyse";
-import { count } from "../src/intake/count";
+import { count } from "../src/intake/count/count";
 import type { CellValue } from "../src/intake/found-region";
 import type { ColumnRole, RecognisedTable, TableData } from "../src/intake/recognised-table";
 import { planReport } from "../src/report/plan-report";

@@ -5,7 +5,7 @@
  */
 import { analyse, type Analysis } from "../src/analysis/analyse";
 import type { Counts, Measure, SurveyAnswer, Tally } from "../src/intake/counts";
-import { noQuestions } from "../src/intake/questions";
+import { noQuestions } from "../src/intake/count/questions";
 import type { Section } from "../src/standard/pay-bands";
 import { defaultSettings } from "../src/standard/settings";
 

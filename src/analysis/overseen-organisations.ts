@@ -1,5 +1,5 @@
-import type { OrganisationTables } from "../intake/by-organisation";
-import { count } from "../intake/count";
+import type { OrganisationTables } from "../intake/organisations/by-organisation";
+import { count } from "../intake/count/count";
 import { bySeverity, type Finding } from "../intake/finding";
 import type { Settings } from "../standard/settings";
 import { analyse } from "./analyse";

@@ -1,6 +1,6 @@
 import type { Finding } from "../intake/finding";
 import type { FoundRegion } from "../intake/found-region";
-import { recognise } from "../intake/recognise";
+import { recognise } from "../intake/recognise/recognise";
 import type { TableData } from "../intake/recognised-table";
 import { keptTableDefinitions } from "../report/kept-table-definitions";
 import type { KeptRows } from "../report/kept-tables";

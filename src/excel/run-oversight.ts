@@ -6,7 +6,7 @@ import {
   type PlanState,
   type UnreadOrganisation,
 } from "../analysis/oversight";
-import { organisationsIn } from "../intake/by-organisation";
+import { organisationsIn } from "../intake/organisations/by-organisation";
 import { bySeverity, type Finding } from "../intake/finding";
 import { keptTableDefinitions } from "../report/kept-table-definitions";
 import type { KeptRows } from "../report/kept-tables";

@@ -1,7 +1,11 @@
 import { analyse } from "../analysis/analyse";
 import { overseenOrganisations } from "../analysis/overseen-organisations";
-import { namedTables, organisationNamed, organisationsIn } from "../intake/by-organisation";
-import { count } from "../intake/count";
+import {
+  namedTables,
+  organisationNamed,
+  organisationsIn,
+} from "../intake/organisations/by-organisation";
+import { count } from "../intake/count/count";
 import { bySeverity } from "../intake/finding";
 import { comparatorsOfKept } from "../report/comparators-of-kept";
 import { planReport } from "../report/plan-report";

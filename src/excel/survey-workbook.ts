@@ -1,6 +1,6 @@
 import { bySeverity } from "../intake/finding";
-import { recognise } from "../intake/recognise";
-import { regionHeaders } from "../intake/region-headers";
+import { recognise } from "../intake/recognise/recognise";
+import { regionHeaders } from "../intake/recognise/region-headers";
 import type { Settings } from "../standard/settings";
 import { excelRun } from "./excel-run";
 import { findRegions } from "./find-regions";

@@ -3,7 +3,7 @@ import type { Group } from "../standard/group";
 import type { IndicatorNumber } from "../standard/indicators";
 import type { Section } from "../standard/pay-bands";
 import type { Finding } from "./finding";
-import type { Questions } from "./questions";
+import type { Questions } from "./count/questions";
 import type { RecognisedTable, TableKind } from "./recognised-table";
 
 /** What a tally counts. */

@@ -1,5 +1,5 @@
 import type { ColumnRole, TableKind } from "../standard/table-vocabulary";
-import type { FigureBlock } from "./figure-blocks";
+import type { FigureBlock } from "./figures/figure-blocks";
 import type { Finding } from "./finding";
 import type { CellValue } from "./found-region";
 

@@ -1,8 +1,8 @@
-import type { EmployeeKey } from "./employee-key";
-import { employeeKey } from "./employee-key";
+import type { EmployeeKey } from "./count/employee-key";
+import { employeeKey } from "./count/employee-key";
 import { cellAddress, rangeAddress, withSheet } from "../standard/address";
 import { isSerial } from "./excel-date";
-import type { Exclusion } from "./exclusions";
+import type { Exclusion } from "./count/exclusions";
 import type { CellValue } from "./found-region";
 import type { ColumnRole, RecognisedTable, TableData } from "./recognised-table";
 

@@ -1,7 +1,7 @@
 import { nothingWorkedOut, type OverseenOrganisation, type Oversight } from "../analysis/oversight";
 import type { Counts } from "../intake/counts";
 import type { Finding } from "../intake/finding";
-import { noQuestions } from "../intake/questions";
+import { noQuestions } from "../intake/count/questions";
 import type { Settings } from "../standard/settings";
 import type { ReportInput } from "./report-input";
 

@@ -11,7 +11,7 @@ import {
 import { useState } from "react";
 import { formatCount } from "../analysis/format";
 import { Notice } from "./notice";
-import type { Questions } from "../intake/questions";
+import type { Questions } from "../intake/count/questions";
 import { medicalGrades, payBands } from "../standard/pay-bands";
 import type { EthnicityMeaning, Settings } from "../standard/settings";
 

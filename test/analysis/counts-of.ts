@@ -1,5 +1,5 @@
 import type { Counts, Measure, Tally } from "../../src/intake/counts";
-import { noQuestions } from "../../src/intake/questions";
+import { noQuestions } from "../../src/intake/count/questions";
 import type { Section } from "../../src/standard/pay-bands";
 
 export const period = "2025-03-31";

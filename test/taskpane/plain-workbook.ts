@@ -12,7 +12,7 @@ import {
   type Survey,
   type WorkbookPort,
 } from "../../src/excel/workbook-port";
-import { noQuestions } from "../../src/intake/questions";
+import { noQuestions } from "../../src/intake/count/questions";
 import type { RecognisedTable } from "../../src/intake/recognised-table";
 import { defaultSettings, type Settings } from "../../src/standard/settings";
 

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { plainOrganisation } from "../../src/intake/organisation-of-text";
+import { plainOrganisation } from "../../src/intake/recognise/organisation-of-text";
 import type { Finding } from "../../src/intake/finding";
 import {
   readOrganisations,

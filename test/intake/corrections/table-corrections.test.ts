@@ -1,4 +1,4 @@
-import { recognise } from "../../../src/intake/recognise";
+import { recognise } from "../../../src/intake/recognise/recognise";
 import { defaultSettings, type Settings } from "../../../src/standard/settings";
 import { codesOf, countWorkbook, tallyLines, type Sheets } from "../figures/workbook";
 import { draw, headersOf, type Drawn } from "../recognise/draw";

@@ -11,7 +11,7 @@ import {
   replacementsIn,
   replaceTexts,
   withCorrectedValues,
-} from "../../../src/intake/value-corrections";
+} from "../../../src/intake/corrections/value-corrections";
 import { codes, countTables, findingOf, list, people, person, staffList } from "../count/tables";
 
 describe("what texts are read as", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { employeeKey } from "../../../src/intake/employee-key";
-import { PersonIndex } from "../../../src/intake/person-index";
+import { employeeKey } from "../../../src/intake/count/employee-key";
+import { PersonIndex } from "../../../src/intake/count/person-index";
 
 describe("employee keys", () => {
   it.each([

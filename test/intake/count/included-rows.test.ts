@@ -1,4 +1,4 @@
-import { isHeaderOfTakingOut, matchHeader } from "../../../src/intake/header-words";
+import { isHeaderOfTakingOut, matchHeader } from "../../../src/intake/recognise/header-words";
 import { countingOf } from "../../../src/standard/inclusion-words";
 import { defaultSettings, type Settings } from "../../../src/standard/settings";
 import { countWorkbook } from "../figures/workbook";

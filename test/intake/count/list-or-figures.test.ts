@@ -1,4 +1,4 @@
-import { isOfAPart } from "../../../src/intake/list-or-figures";
+import { isOfAPart } from "../../../src/intake/figures/list-or-figures";
 import { codesOf, countWorkbook } from "../figures/workbook";
 import type { Drawn } from "../recognise/draw";
 import { people } from "./tables";

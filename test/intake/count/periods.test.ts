@@ -1,10 +1,10 @@
-import { count } from "../../../src/intake/count";
+import { count } from "../../../src/intake/count/count";
 import { defaultSettings } from "../../../src/standard/settings";
 import {
   yearEndOnOrBefore,
   reportingYear,
   snapshotOfEvents,
-} from "../../../src/intake/reporting-year";
+} from "../../../src/intake/count/reporting-year";
 import { dayOfIso, isoOfDay } from "../../../src/intake/excel-date";
 import { codes, countTables, findingOf, list, people, person, serial, staffList } from "./tables";
 

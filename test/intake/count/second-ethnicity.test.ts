@@ -1,4 +1,4 @@
-import { comparePrecedence } from "../../../src/intake/ethnicity-sources";
+import { comparePrecedence } from "../../../src/intake/recognise/ethnicity-sources";
 import type { CellValue } from "../../../src/intake/found-region";
 import { countWorkbook } from "../figures/workbook";
 import { headersOf } from "../recognise/draw";

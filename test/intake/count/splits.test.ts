@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Counts, Measure } from "../../../src/intake/counts";
 import { defaultSettings } from "../../../src/standard/settings";
-import { recognise } from "../../../src/intake/recognise";
+import { recognise } from "../../../src/intake/recognise/recognise";
 import { countWorkbook, codesOf, type Sheets } from "../figures/workbook";
 import { draw, type Drawn } from "../recognise/draw";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DistinctValues } from "../../../src/intake/distinct-values";
+import { DistinctValues } from "../../../src/intake/count/distinct-values";
 import type { CellValue } from "../../../src/intake/found-region";
 import {
   isErrorValue,

@@ -1,4 +1,4 @@
-import { count } from "../../../src/intake/count";
+import { count } from "../../../src/intake/count/count";
 import type { Counts, Measure } from "../../../src/intake/counts";
 import type { CellValue } from "../../../src/intake/found-region";
 import type {

@@ -1,4 +1,4 @@
-import { contractKindOf, isOfContracts } from "../../../src/intake/contract-kinds";
+import { contractKindOf, isOfContracts } from "../../../src/intake/figures/contract-kinds";
 import type { Drawn } from "../recognise/draw";
 import { codesOf, countWorkbook, tallyLines, type Sheets } from "./workbook";
 

@@ -1,4 +1,4 @@
-import { quarterOfText } from "../../../src/intake/quarter-of-text";
+import { quarterOfText } from "../../../src/intake/figures/quarter-of-text";
 import type { Drawn } from "../recognise/draw";
 import { codesOf, countWorkbook, tallyLines, type Sheets } from "./workbook";
 

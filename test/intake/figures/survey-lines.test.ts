@@ -1,4 +1,4 @@
-import { namesFormerMethod } from "../../../src/intake/figure-label";
+import { namesFormerMethod } from "../../../src/intake/figures/figure-label";
 import type { Drawn } from "../recognise/draw";
 import { codesOf, countWorkbook, surveyLines, type Sheets } from "./workbook";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readPercentages } from "../../../src/intake/survey-percentages";
+import { readPercentages } from "../../../src/intake/figures/survey-percentages";
 import {
   questionNumbersOf,
   surveyQuestionOf,

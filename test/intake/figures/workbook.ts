@@ -1,8 +1,8 @@
-import { count } from "../../../src/intake/count";
+import { count } from "../../../src/intake/count/count";
 import type { Counts } from "../../../src/intake/counts";
 import type { Finding } from "../../../src/intake/finding";
 import type { CellValue } from "../../../src/intake/found-region";
-import { recognise } from "../../../src/intake/recognise";
+import { recognise } from "../../../src/intake/recognise/recognise";
 import type { ColumnRole, RecognisedTable, TableData } from "../../../src/intake/recognised-table";
 import { defaultSettings, type Settings } from "../../../src/standard/settings";
 import { DateCell, draw, type Drawn } from "../recognise/draw";

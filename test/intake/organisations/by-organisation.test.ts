@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import { organisationNamed, organisationsIn } from "../../../src/intake/by-organisation";
-import { count } from "../../../src/intake/count";
+import {
+  organisationNamed,
+  organisationsIn,
+} from "../../../src/intake/organisations/by-organisation";
+import { count } from "../../../src/intake/count/count";
 import type { CellValue } from "../../../src/intake/found-region";
-import { plainOrganisation } from "../../../src/intake/organisation-of-text";
-import { recognise } from "../../../src/intake/recognise";
+import { plainOrganisation } from "../../../src/intake/recognise/organisation-of-text";
+import { recognise } from "../../../src/intake/recognise/recognise";
 import type { ColumnRole, TableData } from "../../../src/intake/recognised-table";
 import { addressOfCell } from "../../../src/intake/table-slice";
 import { defaultSettings } from "../../../src/standard/settings";

@@ -1,4 +1,4 @@
-import { organisationsNamedIn } from "../../../src/intake/organisation-of-text";
+import { organisationsNamedIn } from "../../../src/intake/recognise/organisation-of-text";
 import type { Settings } from "../../../src/standard/settings";
 import { codesOf, countWorkbook, tallyLines } from "../figures/workbook";
 import type { Drawn } from "./draw";

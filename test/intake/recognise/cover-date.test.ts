@@ -1,4 +1,4 @@
-import { recognise } from "../../../src/intake/recognise";
+import { recognise } from "../../../src/intake/recognise/recognise";
 import { defaultSettings } from "../../../src/standard/settings";
 import { date, draw, recogniseRegions, type Drawn } from "./draw";
 import { plainStaff } from "./lists";

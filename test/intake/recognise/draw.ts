@@ -1,5 +1,5 @@
 import type { CellValue, FoundRegion } from "../../../src/intake/found-region";
-import { recognise } from "../../../src/intake/recognise";
+import { recognise } from "../../../src/intake/recognise/recognise";
 import type { RecognisedTable } from "../../../src/intake/recognised-table";
 import { defaultSettings } from "../../../src/standard/settings";
 

@@ -1,5 +1,5 @@
-import { matchHeader } from "../../../src/intake/header-words";
-import type { ListKind } from "../../../src/intake/header-words";
+import { matchHeader } from "../../../src/intake/recognise/header-words";
+import type { ListKind } from "../../../src/intake/recognise/header-words";
 import type { ColumnRole } from "../../../src/intake/recognised-table";
 import { rightlySpelt } from "../../../src/standard/misspelling";
 import { sectionOf } from "../../../src/standard/staff-groups";

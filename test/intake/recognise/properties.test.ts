@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parseRange } from "../../../src/standard/address";
 import type { CellValue } from "../../../src/intake/found-region";
-import { headerWords } from "../../../src/intake/header-words";
+import { headerWords } from "../../../src/intake/recognise/header-words";
 import { draw, headersOf, recogniseRegions, theTable, type Drawn } from "./draw";
 import { applicantsByStage, board, cases, staffList, tracCrossTable, training } from "./lists";
 

@@ -1,7 +1,7 @@
-import { bestHeaderMatch, matchHeader } from "../../../src/intake/header-words";
-import { organisationOfText } from "../../../src/intake/organisation-of-text";
-import { periodOfText } from "../../../src/intake/period-of-text";
-import { isDateFormat } from "../../../src/intake/value-evidence";
+import { bestHeaderMatch, matchHeader } from "../../../src/intake/recognise/header-words";
+import { organisationOfText } from "../../../src/intake/recognise/organisation-of-text";
+import { periodOfText } from "../../../src/intake/recognise/period-of-text";
+import { isDateFormat } from "../../../src/intake/recognise/value-evidence";
 
 describe("periodOfText", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { matchHeader } from "../../../src/intake/header-words";
+import { matchHeader } from "../../../src/intake/recognise/header-words";
 import { codesOf, countWorkbook, tallyLines } from "../figures/workbook";
 import type { Drawn } from "./draw";
 

@@ -1,8 +1,8 @@
 import { analyse } from "../../../src/analysis/analyse";
-import { count } from "../../../src/intake/count";
+import { count } from "../../../src/intake/count/count";
 import type { Counts } from "../../../src/intake/counts";
 import type { CellValue, FoundRegion } from "../../../src/intake/found-region";
-import { recognise } from "../../../src/intake/recognise";
+import { recognise } from "../../../src/intake/recognise/recognise";
 import type { ColumnRole, RecognisedTable, TableData } from "../../../src/intake/recognised-table";
 import { planReport } from "../../../src/report/plan-report";
 import { parseRange } from "../../../src/standard/address";
