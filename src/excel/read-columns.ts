@@ -65,7 +65,7 @@ function regionOf(
 }
 
 /**
- * Reads the columns of recognised tables that have a role, and how many of their rows are hidden.
+ * Reads the columns of recognised tables that have a role or may hold remarks, and how many of their rows are hidden.
  * Blank cells are "", errors their text ("#REF!"). Neighbouring columns are one range; ranges are cut so that a response
  * stays at about a megabyte: one round trip for each.
  */
@@ -76,7 +76,9 @@ export async function readColumns(
 ): Promise<TableData[]> {
   const queried = tables.map((table) => {
     const region = regionOf(table, regions);
-    const columns = Object.values(table.columns).map(({ column }) => column);
+    const columns = [...Object.values(table.columns), ...(table.remarks ?? [])].map(
+      ({ column }) => column
+    );
     const runs = neighbours(columns).map((run): Run => {
       let rowBytes = 2;
       for (let column = run.left; column <= run.right; column += 1) {
@@ -94,11 +96,7 @@ export async function readColumns(
   );
   return queried.map(({ table, parts, visible }) => {
     const rows = rowCount(table);
-    const columns: Partial<Record<ColumnRole, CellValue[]>> = {};
-    for (const [role, { column }] of Object.entries(table.columns) as [
-      ColumnRole,
-      { column: number },
-    ][]) {
+    const valuesOf = (column: number): CellValue[] => {
       const values = new Array<CellValue>(rows);
       for (const { run, top, range } of parts) {
         if (run.left <= column && column <= run.right) {
@@ -108,9 +106,21 @@ export async function readColumns(
           }
         }
       }
-      columns[role] = values;
+      return values;
+    };
+    const columns: Partial<Record<ColumnRole, CellValue[]>> = {};
+    for (const [role, { column }] of Object.entries(table.columns) as [
+      ColumnRole,
+      { column: number },
+    ][]) {
+      columns[role] = valuesOf(column);
     }
-    return { table, columns, hiddenRows: visible ? rows - visible.rowCount : 0 };
+    return {
+      table,
+      columns,
+      ...(table.remarks ? { remarks: table.remarks.map(({ column }) => valuesOf(column)) } : {}),
+      hiddenRows: visible ? rows - visible.rowCount : 0,
+    };
   });
 }
 

@@ -1,3 +1,4 @@
+import { remarksThatMayMatter } from "../intake/checks/check-remarks";
 import type { Finding } from "../intake/finding";
 import type { FoundRegion } from "../intake/found-region";
 import { recognise } from "../intake/recognise/recognise";
@@ -76,12 +77,14 @@ export async function readTables(
     const kinds = [...new Set(recognised.tables.map(({ kind }) => kindWords[kind]))];
     await begin("Reading the tables", `Reading ${kinds.join(", ")}`);
     const date1904 = await readDate1904(context, found.regions);
+    const kept = await readKept(context, found.contents, keptTableDefinitions, date1904);
+    const data = await readColumns(context, recognised.tables, found.regions);
     return {
       date1904,
-      kept: await readKept(context, found.contents, keptTableDefinitions, date1904),
-      data: await readColumns(context, recognised.tables, found.regions),
+      kept,
+      data,
       regions: found.regions,
-      findings: [...recognised.findings, ...found.findings],
+      findings: [...recognised.findings, ...remarksThatMayMatter(data), ...found.findings],
     };
   });
 }

@@ -78,6 +78,11 @@ export interface RecognisedTable {
    * mark, or wherever somebody keeps it.
    */
   results?: "copied sheet" | "table";
+  /**
+   * Of a list of which the first rows only were seen: columns of texts that have no role. They are read all the same, for
+   * what a later row may say of itself.
+   */
+  remarks?: ColumnReference[];
   /** Headers of columns that are plain categories: by these, results can be split (`Settings.splitBy`). */
   splitColumns?: string[];
 }
@@ -86,6 +91,8 @@ export interface RecognisedTable {
 export interface TableData {
   table: RecognisedTable;
   columns: Partial<Record<ColumnRole, CellValue[]>>;
+  /** The values of the columns of remarks, in their order. */
+  remarks?: CellValue[][];
   /** Rows of the data that a filter or a person has hidden. They are counted. */
   hiddenRows: number;
 }

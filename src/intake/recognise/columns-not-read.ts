@@ -63,7 +63,16 @@ export interface ColumnsNotRead {
   doubts: ColumnDoubt[];
   /** The other columns of a few kinds of rows. */
   others: ListColumn[];
+  /** Those of texts, whose later rows may say what the first ones did not. */
+  remarks: ListColumn[];
 }
+
+/** Headers of columns in which people write what is special about a row. */
+const ofRemarks =
+  /\b(comments?|notes?|remarks?|reasons?|status|flags?|quer(y|ies)|issues?|checks?)\b/;
+
+/** More columns of remarks than these are not read to their end. */
+const mostRemarks = 6;
 
 const doubtOf = (column: ListColumn, message: string): ColumnDoubt => ({
   code: "column-may-matter",
@@ -76,8 +85,12 @@ const doubtOf = (column: ListColumn, message: string): ColumnDoubt => ({
 const isKnown = (header: string) =>
   header.trim() === "" || isOtherColumn(header) || bestHeaderMatch(header)?.strength === "exact";
 
+const mayHoldRemarks = ({ header, values }: ListColumn) =>
+  values.every((value) => typeof value === "string") &&
+  (ofRemarks.test(headerPlain(header)) || !isKnown(header));
+
 /** Why the rows of a column may not all count; null where nothing speaks for it. */
-function whyItMayMatter(
+export function whyItMayMatter(
   column: ListColumn,
   records: number,
   { unread: ofKind, outsiders, countsLeavers }: Unread
@@ -119,13 +132,18 @@ export function columnsNotRead(
 ): ColumnsNotRead {
   const doubts: ColumnDoubt[] = [];
   const others: ListColumn[] = [];
+  const remarks: ListColumn[] = [];
   for (const column of columns) {
     if (read.has(column) || column.corrected === "none") continue;
     const why = whyItMayMatter(column, records, ofKind);
-    if (why !== null) doubts.push(doubtOf(column, why));
-    else if (!isKnown(column.header) && partsRows(column, records)) others.push(column);
+    if (why !== null) {
+      doubts.push(doubtOf(column, why));
+      continue;
+    }
+    if (mayHoldRemarks(column)) remarks.push(column);
+    if (!isKnown(column.header) && partsRows(column, records)) others.push(column);
   }
-  return { doubts, others };
+  return { doubts, others, remarks: remarks.slice(0, mostRemarks) };
 }
 
 /** Columns with their values, for a sentence: `"Status": "Open" (3), "Closed" (4); "Site": …`. */

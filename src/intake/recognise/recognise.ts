@@ -386,7 +386,7 @@ function findingsOfUnread(
   area: TableArea,
   lastRow: number,
   splitBy: ColumnReference | undefined
-): Finding[] {
+): { findings: Finding[] } & Pick<RecognisedTable, "remarks"> {
   const counting = withoutRowsOut(area, roles);
   const columns = correctedColumns(counting, settings).flatMap((column): ListColumn[] => {
     const own = ofList.find((one) => one.column === column.column);
@@ -400,7 +400,7 @@ function findingsOfUnread(
     )
   );
   const records = recordRows(counting).length;
-  const { doubts, others } = columnsNotRead(columns, read, records, definition);
+  const { doubts, others, remarks } = columnsNotRead(columns, read, records, definition);
   const findings = doubts.map((doubt) => findingOfDoubt(doubt, area, lastRow));
   if (others.length > 0) {
     findings.push(
@@ -412,7 +412,9 @@ function findingsOfUnread(
       )
     );
   }
-  return findings;
+  const wasSeenWhole = area.lastRow < area.region.rows.length;
+  if (wasSeenWhole || remarks.length === 0) return { findings };
+  return { findings, remarks: remarks.map(({ column, header }) => ({ column, header })) };
 }
 
 const identities: readonly ColumnRole[] = [
@@ -680,7 +682,8 @@ function recogniseList(
   }
   const closed = closedBy(fit, columns, words);
   const split = splitReference(columns, settings.splitBy);
-  findings.push(...findingsOfUnread(fit, columns, settings, area, lastRow, split.split));
+  const unread = findingsOfUnread(fit, columns, settings, area, lastRow, split.split);
+  findings.push(...unread.findings);
   return {
     table: tableOf(area, {
       kind: fit.definition.kind,
@@ -690,6 +693,7 @@ function recogniseList(
       lastRow,
       columns: { ...referencesOf(fit.columns), ...split },
       ...splitColumnsOf(fit, columns),
+      ...(unread.remarks ? { remarks: unread.remarks } : {}),
       ...presentBy(fit, columns, words, latest !== null),
       ...(closed === null ? {} : { closedBy: closed }),
       ...(ofBoard?.seatBy ? { seatBy: ofBoard.seatBy } : {}),
@@ -755,6 +759,7 @@ interface TableParts extends Pick<
   | "confidence"
   | "findings"
   | "splitColumns"
+  | "remarks"
   | "runDate"
 > {
   lastRow: number;
