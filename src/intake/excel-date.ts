@@ -18,6 +18,10 @@ const millisecondsADay = 86_400_000;
 const firstPlausible = Date.UTC(1930, 0, 1) / millisecondsADay;
 const lastPlausible = Date.UTC(2099, 11, 31) / millisecondsADay;
 
+/** Days of the year 4712, as a cell with a real date has them. */
+const firstOfNoEnd = Date.UTC(4712, 0, 1) / millisecondsADay;
+const lastOfNoEnd = Date.UTC(4712, 11, 31) / millisecondsADay;
+
 /** Serial numbers of 1980 to 2060: what a date looks like when its format was lost. */
 export const isSerial = (value: number) =>
   Number.isInteger(value) && value >= 29221 && value <= 58804;
@@ -65,7 +69,8 @@ function dayOfParts(year: number, month: number, dayOfMonth: number): DateReadin
 }
 
 function dayOfSerial(serial: number, date1904: boolean): DateReading {
-  return plausible(Math.floor(serial) - serialOf1970 + (date1904 ? daysBetweenSystems : 0));
+  const day = Math.floor(serial) - serialOf1970 + (date1904 ? daysBetweenSystems : 0);
+  return day >= firstOfNoEnd && day <= lastOfNoEnd ? noEnd : plausible(day);
 }
 
 function dayOfText(text: string, date1904: boolean): DateReading {

@@ -67,6 +67,8 @@ export interface RecognisedTable {
   seatBy?: { role: ColumnRole; noIsNone: boolean };
   /** Of a case log that tells when cases were closed and not when they began: the header, or the title, that says so. */
   closedBy?: string;
+  /** Of a list whose stages are codes: the words that a key in the workbook gives for them, by code in plain words. */
+  stageWords?: Readonly<Record<string, string>>;
   /** 0 to 1. */
   confidence: number;
   /** What is missing or doubtful about its layout. */

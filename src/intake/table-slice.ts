@@ -98,6 +98,13 @@ const totalOf =
 const everybody =
   /^\s*(overall|sum|all( (ethnic )?(groups|staff|applicants|applications|candidates|people|categories))?)\s*$/i;
 
+/** "Surgery Total", as Excel writes it below the rows of a group; in ready-made figures it may head a group of people. */
+const totalBelow = /\S\s+(sub-? ?)?totals?\s*:?\s*$/i;
+
+/** True for the label of the total of a group of rows of a list. */
+export const isTotalOfRows = (value: CellValue | undefined) =>
+  isTotal(value) || (typeof value === "string" && totalBelow.test(value));
+
 /** True for "Total", "Grand total", "Subtotal: Surgery", "All applicants". */
 export function isTotal(value: CellValue | undefined): boolean {
   return (
@@ -123,6 +130,10 @@ const longestTotal = 20;
 const footerWords =
   /^\s*((total|number|no\.?|count|sum)( of)? )?(unique |distinct )?(head ?counts?|assignments?|records?|rows?|people|persons?|staff|employees?|members?|posts?|positions?|applications?|applicants?|candidates?|cases?|counts?|fte|wte|lines?|entries|items|filtered|selected)( (in post|returned|found|counted|listed|shown|total|selected|count))?\s*[:=]?\s*[\d,.]*\s*$/i;
 
+/** The same with the number first: "24 people", "13 rows returned". */
+const footerWithNumber =
+  /^\s*[\d,]+ (?:unique |distinct |total )?(?:head ?count|assignments?|records?|rows?|people|persons?|staff|employees?|heads|members?|posts?|positions?|applications?|applicants?|candidates?|cases?|lines?|entries|items)(?: (?:members?|in post|in total|returned|found|counted|listed|shown|selected))?\s*\.?\s*$/i;
+
 /** A footer has its words and at most a number or two. */
 const mostOfFooter = 3;
 
@@ -133,7 +144,7 @@ function isFooter(values: readonly CellValue[]): boolean {
   return (
     values.length <= mostOfFooter &&
     typeof words === "string" &&
-    footerWords.test(words) &&
+    (footerWords.test(words) || footerWithNumber.test(words)) &&
     others.length === 0
   );
 }
@@ -188,9 +199,8 @@ export function kindsOfRows(
       filled++;
       if (tells) told++;
       if (typeof value !== "string") continue;
-      if (tells ? isTotal(value) : value.length <= longestTotal && onlyTotal.test(value)) {
-        return "total";
-      }
+      const isLoneTotal = value.length <= longestTotal && onlyTotal.test(value);
+      if (tells ? isTotalOfRows(value) : isLoneTotal || totalBelow.test(value)) return "total";
       if (tells && filled === 1) {
         sentence = /\s/.test(value.trim()) || (identifies && !/\d/.test(value));
       }

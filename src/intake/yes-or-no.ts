@@ -11,7 +11,7 @@ const wordsByRole: Partial<Record<ColumnRole, Words>> = {
   primaryAssignment: { no: /\b(non|not|secondary|other|additional)\b/, yes: /\b(primary|main)\b/ },
   mandatory: {
     no: /\b(non|not|optional|voluntary|cpd|development|role specific)\b|nonmandatory/,
-    yes: /\b(mandatory|statutory|stat|mand|compulsory|core skills|essential)\b/,
+    yes: /\b(mandatory|statutory|stat|mand|compulsory|core skills|cstf|mast|essential)\b/,
   },
   voting: { no: /\b(non|not|without|no)\b|nonvoting/, yes: /\b(voting|vote)\b/ },
   executive: {

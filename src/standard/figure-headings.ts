@@ -95,6 +95,11 @@ export const headingWords: readonly HeadingWords[] = [
     meaning: { figure: "responses" },
   },
   {
+    words:
+      /\b(number )?(appointed|appointments?|appointees) (from|after|following|of those) short ?list(ed|ing)\b/,
+    meaning: { measure: "appointed" },
+  },
+  {
     words: /\b(number )?short ?list(ed|ing)?( applicants?| candidates?| applications?)?\b/,
     meaning: { measure: "shortlisted" },
   },
@@ -195,3 +200,14 @@ export const notTheWorkforce =
  */
 export const formerMethod =
   /\b(former(ly)?|old|older|previous(ly)?|prior|earlier|superseded|discontinued|legacy|historic(al)?|outdated|obsolete|pre (19|20)\d\d) (?:(?!current|new|revised|present)\w+ ){0,2}(method(ology|s)?|calculation|calculated|definition|basis|formula|wording|scoring)\b|\b(method(ology)?|calculation|calculated|definition|basis|formula|wording) (?:\w+ ){0,3}(before|until|up to|prior to) (?:\w+ ){0,2}(19|20)\d\d\b|\b(method(ology)?|calculation|definition|basis|formula|wording) (no longer used|discontinued|superseded|withdrawn|replaced)\b|^(wres |indicator |metric |ind |question |q )*\w?\d+ ?[a-e]? (former|old|superseded|discontinued|pre (19|20)\d\d)$/;
+
+/**
+ * Labels, among the steps of a disciplinary process, of those who entered its formal part: a formal investigation that was
+ * begun, whatever came of it. On lower-case text with single spaces for whatever is no letter or digit.
+ */
+export const formalEntry =
+  /^((staff|people|cases) )?(((entered( into)?|(moved|proceeded|progressed|went|referred|taken) to) )?((a|the) )?formal (disciplinary )?(investigations?|process|procedure|stage)( (commissioned|opened|started|commenced|begun|began|launched|initiated|instigated))?|formally investigated)$/;
+
+/** Titles of other procedures than the disciplinary one, which have formal investigations too. */
+export const otherProcedures =
+  /\b(grievances?|capability|dignity at work|bullying|sickness|absence|probation\w*|performance|whistleblow\w*|complaints?)\b/i;

@@ -79,3 +79,16 @@ export function standingOfLine(status: string): StandingOfLine | null {
     .trim();
   return wordsOfStanding.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
+
+/** Words in place of a section or band that take a line out of the return. */
+const outByMapping =
+  /^(exclu(d(e|es|ed|ing)|sion)|omit(ted)?|ignored?|out of scope|outside (the )?(wres|return|scope)|leave out|left out|remov(e|ed)|do not (count|include|report)|not (in (the )?(wres|return|scope)|wres|included|counted|reported|reportable|applicable|for wres)|n a)\b/;
+
+/** True where a looked-up section or band says that its line is left out of the return: "Exclude", "Not in scope". */
+export function isTakenOutByMapping(value: string | number | boolean): boolean {
+  const plain = String(value)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+  return outByMapping.test(plain) && !/^#/.test(String(value).trim());
+}

@@ -44,9 +44,9 @@ const stageRules: readonly StageRule[] = [
     "rejected",
     true,
   ],
-  [/\boffer\b.*\bnot accepted\b/, "offered", "declined", true],
+  [/\boffer(ed)?\b.*\bnot accepted\b/, "offered", "declined", true],
   [/\bdeclined (at|after|from|following) (the )?offer\b/, "offered", "declined", true],
-  [/\boffer\b.*\b(declin\w*|refus\w*|turned down)\b/, "offered", "declined", true],
+  [/\boffer(ed)?\b.*\b(declin\w*|refus\w*|turned down)\b/, "offered", "declined", true],
   [
     /\b(declin\w*|refus\w*|turned down)\b.*\b(offer|post|job|position)\b/,
     "offered",
@@ -104,8 +104,13 @@ const stageRules: readonly StageRule[] = [
     "open",
     true,
   ],
+  [
+    /\boffer(ed)?\b.*\baccept(ed|s|ance)?\b|\baccept(ed|s|ance)?\b.*\boffer\b|^accepted$/,
+    "appointed",
+    "open",
+    true,
+  ],
   [/\bappointable\b|\breserves?\b|\breserved\b/, "interviewed", "open", true],
-  [/\boffer\b.*\baccept\w*|\baccept\w*\b.*\boffer\b|^accepted$/, "appointed", "open", true],
   // Checks are complete before an offer becomes unconditional, so it was accepted before.
   [/\bunconditional\b/, "appointed", "open", true],
   [/\bappoint(ed|ment)\b|\bhired\b|^successful$|\bready to start\b/, "appointed", "open", true],

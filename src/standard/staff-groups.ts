@@ -19,6 +19,18 @@ export const staffGroupRules: readonly SectionRule[] = [
     "clinical",
   ],
   [/^(stt|st and t|s t t|hcs|hcsci|h c s|amb|ambo)$/, "clinical"],
+  // The main staff groups in which NHS England publishes its workforce statistics.
+  [/\bhchs doctors?\b/, "medical"],
+  [
+    /^support to (clinical|doctors|nurs|midwi|ambulance|st and t\b|s t and t\b|scientific|sci\b|allied)/,
+    "clinical",
+  ],
+  [
+    /^(nhs )?central functions?( staff)?$|^(senior )?managers?( and senior managers?)?$/,
+    "non-clinical",
+  ],
+  [/^hotel propert(y|ies)( and estates?)?( staff)?$/, "non-clinical"],
+  [/^(st and t|s t and t)( staff)?$|\bhealth visitors?\b/, "clinical"],
   [/\badmin(istrative|istration)?\b|^a and c$|\bclerical\b/, "non-clinical"],
   [/\bestates?\b|\bancillary\b|\bfacilities\b|\binfrastructure\b/, "non-clinical"],
   [

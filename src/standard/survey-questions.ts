@@ -196,7 +196,7 @@ const harmlessDenial =
 
 /** A share of those who gave one answer out of several: neither the indicator nor its rest to 100. */
 const oneAnswerOfSeveral =
-  /\b(1|one|3|three|6|six) ?(2|two|5|five|10|ten)( times)?$|\b(more than|over) (10|ten)( times)?$|\b(once|twice|rarely|sometimes|often|always|dont know|do not know|cant say)$/;
+  /\b(1|one|3|three|6|six) ?(2|two|5|five|10|ten)( times)?$|\b(more than|over) (10|ten)( times)?$|(?<!\bcount(?:s|ed)?(?: only)? )\b(once|twice|rarely|sometimes|often|always|dont know|do not know|cant say)$/;
 
 function asksOf(words: string, indicator: SurveyIndicator): SurveyWordingRead["asks"] {
   if (indicator !== "7" && denied.some((pattern) => pattern.test(words))) return "opposite";

@@ -16,6 +16,19 @@ describe("sectionOf", () => {
     ["NURSING_AND_MIDWIFERY_REGISTERED", "clinical"],
     ["Students", "clinical"],
     ["Clinical", "clinical"],
+    ["Central functions", "non-clinical"],
+    ["Hotel, property & estates", "non-clinical"],
+    ["NHS infrastructure support", "non-clinical"],
+    ["Managers", "non-clinical"],
+    ["Senior managers", "non-clinical"],
+    ["Support to clinical staff", "clinical"],
+    ["Support to doctors, nurses & midwives", "clinical"],
+    ["Support to ambulance staff", "clinical"],
+    ["Support to ST&T staff", "clinical"],
+    ["Scientific, therapeutic & technical staff", "clinical"],
+    ["Nurses & health visitors", "clinical"],
+    ["Ambulance staff", "clinical"],
+    ["HCHS doctors", "medical"],
     ["Medical and Dental", "medical"],
     ["Medical & Dental", "medical"],
     ["Medical", "medical"],
@@ -23,12 +36,18 @@ describe("sectionOf", () => {
     expect(sectionOf(staffGroup)).toBe(section);
   });
 
-  it.each(["", "Unknown", "Division of Surgery", "Biomedical Engineering", "Not Applicable"])(
-    "%j tells nothing",
-    (staffGroup) => {
-      expect(sectionOf(staffGroup)).toBeNull();
-    }
-  );
+  it.each([
+    "",
+    "Unknown",
+    "Support services",
+    "Line manager",
+    "Functions",
+    "Division of Surgery",
+    "Biomedical Engineering",
+    "Not Applicable",
+  ])("%j tells nothing", (staffGroup) => {
+    expect(sectionOf(staffGroup)).toBeNull();
+  });
 
   it.each([
     ["021", "medical"],

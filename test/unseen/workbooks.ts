@@ -172,6 +172,36 @@ import { returnWithCorrections } from "./workbooks/177-return-with-corrections";
 import { calendarQuarters } from "./workbooks/178-calendar-quarters";
 import { fundForRegisteredStaff } from "./workbooks/179-fund-for-registered-staff";
 import { supersededSubmission } from "./workbooks/180-superseded-submission";
+import { assignmentHistory } from "./workbooks/181-assignment-history";
+import { panelScores } from "./workbooks/182-panel-scores";
+import { monitoringKeptApart } from "./workbooks/183-monitoring-kept-apart";
+import { partInTheCase } from "./workbooks/184-part-in-the-case";
+import { formalBegan } from "./workbooks/185-formal-began";
+import { waitingList } from "./workbooks/186-waiting-list";
+import { coreSkillsFlag } from "./workbooks/187-core-skills-flag";
+import { mainStaffGroups } from "./workbooks/188-main-staff-groups";
+import { boardAndCommittees } from "./workbooks/189-board-and-committees";
+import { furthestCode } from "./workbooks/190-furthest-code";
+import { raceAndDisabilitySurvey } from "./workbooks/191-race-and-disability-survey";
+import { everyAnswerOption } from "./workbooks/192-every-answer-option";
+import { extractAdjustedSubmitted } from "./workbooks/193-extract-adjusted-submitted";
+import { fromTriageToSanction } from "./workbooks/194-from-triage-to-sanction";
+import { changeBesideEachYear } from "./workbooks/195-change-beside-each-year";
+import { mappedPayScales } from "./workbooks/196-mapped-pay-scales";
+import { boardByEthnicBackground } from "./workbooks/197-board-by-ethnic-background";
+import { regionalPack } from "./workbooks/198-regional-pack";
+import { rollingAverageRow } from "./workbooks/199-rolling-average-row";
+import { delegatesByCourse } from "./workbooks/200-delegates-by-course";
+import { internalAndExternalAdverts } from "./workbooks/201-internal-and-external-adverts";
+import { labelsNotRepeated } from "./workbooks/202-labels-not-repeated";
+import { logOfASharedService } from "./workbooks/203-log-of-a-shared-service";
+import { hoursOfLearning } from "./workbooks/204-hours-of-learning";
+import { doctorsBelowTheTotal } from "./workbooks/205-doctors-below-the-total";
+import { contractTypesAcross } from "./workbooks/206-contract-types-across";
+import { ambitionsBesideActuals } from "./workbooks/207-ambitions-beside-actuals";
+import { nineMonthsSoFar } from "./workbooks/208-nine-months-so-far";
+import { subsidiaryAndGroup } from "./workbooks/209-subsidiary-and-group";
+import { fourListsOccupationCodes } from "./workbooks/210-four-lists-occupation-codes";
 
 export const workbooks: UnseenWorkbook[] = [
   monthSheets,
@@ -345,4 +375,34 @@ export const workbooks: UnseenWorkbook[] = [
   calendarQuarters,
   fundForRegisteredStaff,
   supersededSubmission,
+  assignmentHistory,
+  panelScores,
+  monitoringKeptApart,
+  partInTheCase,
+  formalBegan,
+  waitingList,
+  coreSkillsFlag,
+  mainStaffGroups,
+  boardAndCommittees,
+  furthestCode,
+  raceAndDisabilitySurvey,
+  everyAnswerOption,
+  extractAdjustedSubmitted,
+  fromTriageToSanction,
+  changeBesideEachYear,
+  mappedPayScales,
+  boardByEthnicBackground,
+  regionalPack,
+  rollingAverageRow,
+  delegatesByCourse,
+  internalAndExternalAdverts,
+  labelsNotRepeated,
+  logOfASharedService,
+  hoursOfLearning,
+  doctorsBelowTheTotal,
+  contractTypesAcross,
+  ambitionsBesideActuals,
+  nineMonthsSoFar,
+  subsidiaryAndGroup,
+  fourListsOccupationCodes,
 ];

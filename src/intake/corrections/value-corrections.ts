@@ -150,7 +150,7 @@ function unused(
 /**
  * The tables of a workbook with what the settings say of their texts: ethnicities and grades as they are to
  * be read, and "VSM" as the grade of staff on local pay in one of the job titles of very senior managers.
- * A text of the settings that stands nowhere is a finding. Tables that nothing is said of stay as they are.
+ * Codes of stages are read by the key that was found with their list. A text of the settings that stands nowhere is a finding. Tables that nothing is said of stay as they are.
  */
 export function withCorrectedValues(
   data: readonly TableData[],
@@ -186,6 +186,12 @@ export function withCorrectedValues(
       put("ethnicity", ethnicity && replaceTexts(ethnicity, ethnicities, met));
       put("otherEthnicity", otherEthnicity && replaceTexts(otherEthnicity, ethnicities, met));
       put("payBand", withVerySeniorManagers(table, bands, managers));
+      const { stageWords } = table.table;
+      const words = stageWords && new Map(Object.entries(stageWords));
+      put(
+        "stage",
+        words && table.columns.stage && replaceTexts(table.columns.stage, words, new Set())
+      );
     }
     return any ? { ...table, columns } : table;
   });

@@ -1,4 +1,5 @@
 import { groupOf, type EthnicCategoryCode } from "../../standard/ethnic-categories";
+import { linesOfBoard } from "../recognise/board-lines";
 import { isWithoutSeat } from "../recognise/board-seats";
 import type { Bridge, Measure, SplitTally, Tally } from "../counts";
 import { dateColumns } from "./date-column";
@@ -7,7 +8,7 @@ import { ethnicityFindings } from "./ethnicity-findings";
 import { dateWords, dayOfIso } from "../excel-date";
 import { bridgeOf, type Exclusion } from "./exclusions";
 import type { Finding } from "../finding";
-import { countText, finding } from "../finding-list";
+import { countText, finding, textsWithCounts } from "../finding-list";
 import type { CellValue } from "../found-region";
 import type { OpenTexts } from "./questions";
 import type { ColumnRole, TableData } from "../recognised-table";
@@ -73,7 +74,9 @@ export function countBoard(slices: readonly TableSlice[], date1904: boolean): Bo
 
   for (const slice of slices) {
     const { data } = slice;
-    const steps = stepsOf(period, data);
+    const bodies = new Map<CellValue, number>();
+    const steps = stepsOf(period, data, bodies);
+    const ofBoard = data.columns.bodyOfMembership && linesOfBoard(data.columns.bodyOfMembership);
     const removed = steps.map(() => 0);
     const leave = (code: Exclusion["code"]) => removed[steps.findIndex((s) => s.code === code)]++;
     const [from] = dateColumns(data, ["fromDate"], date1904);
@@ -86,6 +89,10 @@ export function countBoard(slices: readonly TableSlice[], date1904: boolean): Bo
     forEachRow(slice, (row) => {
       const kind = kindOf(row);
       if (kind !== "record") return leave(kind === "blank" ? "blank-rows" : "totals-rows");
+      if (ofBoard && !ofBoard[row]) {
+        countText(bodies, String(data.columns.bodyOfMembership?.[row] ?? "").trim());
+        return leave("other-bodies");
+      }
       if (isVacant(data, row)) return leave("vacant-seats");
       if (isNoMember(data, row)) return leave("not-members");
       if (hasNoSeat(data, row)) return leave("no-seat");
@@ -163,7 +170,11 @@ export function countBoard(slices: readonly TableSlice[], date1904: boolean): Bo
   };
 }
 
-function stepsOf(period: string, { table, columns }: TableData): Exclusion[] {
+function stepsOf(
+  period: string,
+  { table, columns }: TableData,
+  bodies: ReadonlyMap<CellValue, number>
+): Exclusion[] {
   const role: ColumnRole = columns.memberName ? "memberName" : "boardRole";
   const seatRole = table.seatBy?.role ?? "membership";
   return [
@@ -173,6 +184,13 @@ function stepsOf(period: string, { table, columns }: TableData): Exclusion[] {
       words: "totals and notes left out",
       reason: "totals or notes, not board members",
       role,
+    },
+    {
+      code: "other-bodies",
+      words: "memberships of committees left out",
+      reason: () =>
+        `"${table.columns.bodyOfMembership?.header.trim() ?? ""}" says ${textsWithCounts(bodies)}; only a line of the board itself makes somebody a member of it, and a vote in a committee is none on the board`,
+      role: "bodyOfMembership",
     },
     { code: "vacant-seats", words: "vacant seats left out", reason: "the seat is vacant", role },
     {

@@ -1,9 +1,11 @@
+import { partInCaseOf } from "../../standard/case-parts";
 import { caseDecisionOf } from "../../standard/case-decisions";
 import { rightlySpelt } from "../../standard/misspelling";
 import type { EventDefinition, Selection } from "./count-events";
+import type { Finding } from "../finding";
 import { counted, countText, finding, textsWithCounts } from "../finding-list";
 import type { CellValue } from "../found-region";
-import type { TableData } from "../recognised-table";
+import type { RecognisedTable, TableData } from "../recognised-table";
 import { placeOfColumn, placeOfTable } from "../table-slice";
 import { readYesOrNo } from "../yes-or-no";
 
@@ -41,7 +43,7 @@ const caseWithAppeal =
 const isAppeal = (type: string) => appeal.test(type) && !caseWithAppeal.test(type);
 
 /** Places in the list of exclusions below. */
-const [notDisciplinary, informal, ofAppeal] = [0, 1, 2];
+const [notDisciplinary, informal, ofAppeal, ofOthers] = [0, 1, 2, 3];
 const kept = -1;
 
 /**
@@ -60,7 +62,7 @@ export const disciplinaryCases: EventDefinition = {
 };
 
 function selectCases(data: TableData): Selection {
-  const { caseType, caseStage } = data.columns;
+  const { caseType, caseStage, partInCase } = data.columns;
   const stageHeader = data.table.columns.caseStage?.header ?? "";
   const decides =
     decisionHeader.test(stageHeader) &&
@@ -72,6 +74,9 @@ function selectCases(data: TableData): Selection {
   const leftOut = new Map<CellValue, number>();
   const informalWords = new Map<CellValue, number>();
   const appeals = new Map<CellValue, number>();
+  const otherParts = new Map<CellValue, number>();
+  const unclearParts = new Map<CellValue, number>();
+  const partHeader = data.table.columns.partInCase?.header.trim() ?? "";
   let asked = 0;
   let others = 0;
   return {
@@ -98,8 +103,21 @@ function selectCases(data: TableData): Selection {
           `"${data.table.columns.caseType?.header.trim()}" says ${textsWithCounts(appeals)}, and who appeals entered the formal process before`,
         role: "caseType",
       },
+      {
+        code: "others-in-the-case",
+        words: "witnesses, complainants and other people in cases left out",
+        reason: () =>
+          `"${partHeader}" says ${textsWithCounts(otherParts)}; only whom a case is about enters the process`,
+        role: "partInCase",
+      },
     ],
     stepOfRow: (row) => {
+      const written = String(partInCase?.[row] ?? "").trim();
+      const part = partInCaseOf(written);
+      if (part === "other") {
+        countText(otherParts, written);
+        return ofOthers;
+      }
       const type = String(caseType?.[row] ?? "");
       const stage = String(caseStage?.[row] ?? "");
       asked++;
@@ -113,7 +131,10 @@ function selectCases(data: TableData): Selection {
         countText(appeals, type.trim());
         return ofAppeal;
       }
-      if (!isInformal(stage) && (!isTyped || !notFormal.test(type))) return kept;
+      if (!isInformal(stage) && (!isTyped || !notFormal.test(type))) {
+        if (partInCase && part === null) countText(unclearParts, written);
+        return kept;
+      }
       countText(informalWords, stage.trim());
       return informal;
     },
@@ -137,8 +158,10 @@ function selectCases(data: TableData): Selection {
           ),
     findings: () => {
       const { table } = data;
+      const found = partsUnclear(table, unclearParts);
       if (!isTyped) {
         return [
+          ...found,
           finding(
             "no-case-type",
             1,
@@ -149,8 +172,9 @@ function selectCases(data: TableData): Selection {
       }
       const untyped = leftOut.get("") ?? 0;
       return untyped === 0
-        ? []
+        ? found
         : [
+            ...found,
             finding(
               "no-case-type",
               untyped,
@@ -160,6 +184,21 @@ function selectCases(data: TableData): Selection {
           ];
     },
   };
+}
+
+/** What a column of parts leaves open of the cases that are kept. */
+function partsUnclear(table: RecognisedTable, texts: ReadonlyMap<CellValue, number>): Finding[] {
+  const count = [...texts.values()].reduce((sum, rows) => sum + rows, 0);
+  return count === 0
+    ? []
+    : [
+        finding(
+          "part-in-case-unclear",
+          count,
+          placeOfColumn(table, "partInCase"),
+          `"${table.columns.partInCase?.header.trim() ?? ""}" in "${table.sheet}" does not say of ${counted(count, "row")} whether the case is about the person: ${textsWithCounts(texts)}. ${count === 1 ? "It is" : "They are"} counted. Write "Respondent" for whom the case is about, and "Witness", "Complainant" or "Investigating officer" for others.`
+        ),
+      ];
 }
 
 /** Tells from its stage or decision that a case is not in the formal process. */

@@ -59,11 +59,21 @@ const totalStep = stepOf("totals-rows");
 const duplicateStep = stepOf("duplicate-rows");
 const secondaryStep = stepOf("secondary-assignments");
 
+/** Steps that take out who, or what, was there at another date. */
+const ofAnotherDate: ReadonlySet<string> = new Set([
+  "not-there-yet",
+  "lines-begun-later",
+  "lines-ended-before",
+]);
+
 /** A row is a person when one of these is filled. */
 const telling: readonly ColumnRole[] = ["employeeNumber", "assignmentNumber", "ethnicity"];
 
 /** A text that is surely somebody's number, and no total, note or error: most rows are settled by this. */
 const ordinaryKey = /^(?!.*TOTAL)[^\s#]*\d\S*$/;
+
+/** A number up to this may be the number of people of a group, below its rows, and no employee's. */
+const highestSum = 99_999;
 
 /**
  * The workforce at one snapshot date: distinct people by ethnic category, band and section, from one or
@@ -97,16 +107,19 @@ export function countStaff(slices: readonly TableSlice[], date1904: boolean): St
       lists.length === 1
         ? bestRow.subarray(0, people)
         : bestRow.filter((_, person) => person < people && bestList[person] === number);
-    const places = new Int32Array(list.slice.data.columns.startDate ? own.length : 0);
+    const hasStarts = list.slice.data.columns.startDate && !list.rows.lines?.startsAreOfLines;
+    const places = new Int32Array(hasStarts ? own.length : 0);
     const unplaced = cells.add(list.rows, own, places.length > 0 ? places : undefined);
     const bridge = bridgeOf(list.slice, staffExclusions, list.removed, "people");
     bridges.push(bridge.bridge);
     findings.push(...bridge.findings, ...staffFindings(list, own, unplaced, date1904));
     open.push(unplaced);
     addLocalPayRoles(list, own, localPayRoles);
-    const inPost = establishedPlaces(list.slice, own, places, date1904);
-    established.addAt(inPost.places);
-    findings.push(...inPost.findings);
+    if (hasStarts) {
+      const inPost = establishedPlaces(list.slice, own, places, date1904);
+      established.addAt(inPost.places);
+      findings.push(...inPost.findings);
+    }
   });
   const { period } = slices[0];
   const tallies = cells.tallies(period);
@@ -196,7 +209,8 @@ function findPeople(lists: readonly ListUnderway[]): People {
       const row = slice.rows ? slice.rows[at] : at;
       let key = employeeNumber ? employeeKey(employeeNumber[row]) : null;
       if (key === null && assignmentNumber) key = employeeKey(assignmentNumber[row]);
-      if (typeof key !== "number" && !(key !== null && ordinaryKey.test(key))) {
+      const isOrdinary = typeof key === "number" ? key > highestSum : ordinaryKey.test(key ?? "");
+      if (!isOrdinary) {
         const kind = kindOf(row);
         if (kind !== "record") {
           list.removed[kind === "blank" ? blankStep : totalStep]++;
@@ -211,7 +225,7 @@ function findPeople(lists: readonly ListUnderway[]): People {
       if (step !== included) {
         list.removed[step]++;
         // Who was there at another date may have events as a leaver.
-        if (staffExclusions[step].code !== "not-there-yet") list.outside.push(row);
+        if (!ofAnotherDate.has(staffExclusions[step].code)) list.outside.push(row);
         continue;
       }
       const next = index.size;

@@ -150,6 +150,7 @@ function selectTraining(data: TableData, developmentCourses: readonly string[] |
       ...statuses.flatMap(({ role, unclear }) => unclearStatuses(data, role, unclear())),
       ...unclearRoles(data, attendedAs),
       ...(chosen && !isChosen ? [noCourseColumn(data)] : []),
+      ...datesOfRequests(data),
       ...(isChosen
         ? []
         : mandatoryFindings(data, mandatory?.values ?? [], mandatory?.results ?? [])),
@@ -222,6 +223,27 @@ function unclearRoles(
       unclear.length,
       placeOfColumn(table, "attendedAs"),
       `"${table.columns.attendedAs?.header.trim()}" in "${table.sheet}" does not tell in these words who took part and who taught: ${list.join(", ")}${unclear.length > longestList ? ", …" : ""}. Such rows are counted; write "Delegate" or "Facilitator".`
+    ),
+  ];
+}
+
+/** Columns any of which tells whether training was had or granted. */
+const tellsTaking: readonly ColumnRole[] = [...statusRoles.map(({ role }) => role), "notTakenUp"];
+
+const dayOfAsking = /\b(request|requested|applied|application|nominat\w*|bid)\b/i;
+const nameOfTaking = /attend|complet|deliver|fund|approv|grant|award|taken/i;
+
+/** Doubts a list whose only dates are those of requests, where nothing says what became of them. */
+function datesOfRequests({ table, columns }: TableData): Finding[] {
+  const header = table.columns.completionDate?.header.trim() ?? "";
+  const isTold = tellsTaking.some((role) => columns[role]) || nameOfTaking.test(table.sheet);
+  if (!dayOfAsking.test(header) || isTold) return [];
+  return [
+    finding(
+      "dates-of-requests",
+      1,
+      placeOfColumn(table, "completionDate"),
+      `"${header}" in "${table.sheet}" tells when training was asked for, and no column tells whether it was had: every row is counted. Add a column named "Attended" with Y or N, or take out those who did not have the training.`
     ),
   ];
 }

@@ -118,7 +118,10 @@ export function casesOfPeople(slices: readonly TableSlice[]): CasesOfPeople {
     return { isUsed, links, unread };
   });
   const nameOf = (log: number, row: number) => {
-    const name = linked.get(`${log} ${row}`) ?? rowName(slices[log].data, log, row);
+    const { data } = slices[log];
+    // A line for everybody in a case: two respondents in one case are two people.
+    const ofCase = data.columns.partInCase ? null : rowName(data, log, row);
+    const name = linked.get(`${log} ${row}`) ?? ofCase;
     return name === null ? null : rootOf(name);
   };
   const keys = new Map<string, EmployeeKey>();

@@ -41,6 +41,7 @@ export function staffFindings(
     ...contractFindings(list),
     ...placementFindings(list, unplaced),
     ...startFindings(list, own, date1904),
+    ...(list.rows.lines?.findings(own) ?? []),
   ];
 }
 

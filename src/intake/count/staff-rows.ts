@@ -4,6 +4,7 @@ import { ethnicityReader } from "./ethnicity-column";
 import { dayOfIso, readDay } from "../excel-date";
 import type { Exclusion } from "./exclusions";
 import type { CellValue } from "../found-region";
+import { linesInForce, type LinesInForce } from "./lines-in-force";
 import { mappedColumn, type MappedColumn } from "./mapped-column";
 import type { ColumnRole } from "../recognised-table";
 import { isBlank, type TableSlice } from "../table-slice";
@@ -66,6 +67,18 @@ export const staffExclusions: readonly (Exclusion & { pattern?: RegExp })[] = [
       /\bnon[-_ ]?exec|\bneds?\b|\bchair(man|woman|person)?\b|\bgovernors?\b|\bvolunt(eers?|ary worker)\b|\b(sub[- ]?)?contractors?\b|\bwork[- ]experience\b|\boff[- ]payroll\b|\bself[- ]employed\b|\bthird party\b|\bunpaid\b|\bnon[- ]employees?\b/i,
   },
   {
+    code: "lines-begun-later",
+    words: "lines that begin after the date left out",
+    reason: "the line begins after the snapshot date, and is not yet in force on it",
+    role: "effectiveFrom",
+  },
+  {
+    code: "lines-ended-before",
+    words: "lines that had ended left out",
+    reason: "the line ended before the snapshot date, and is no longer in force on it",
+    role: "effectiveTo",
+  },
+  {
     code: "ended-assignments",
     words: "ended assignments left out",
     reason: "the assignment has ended",
@@ -95,6 +108,8 @@ export const staffExclusions: readonly (Exclusion & { pattern?: RegExp })[] = [
 /** `stepOfRow` of a row that its kind of contract does not leave out. */
 export const included = -1;
 
+const laterStep = staffExclusions.findIndex(({ code }) => code === "lines-begun-later");
+const earlierStep = staffExclusions.findIndex(({ code }) => code === "lines-ended-before");
 const leftStep = staffExclusions.findIndex(({ code }) => code === "left-before-snapshot");
 
 const substantive = /\bperm(anent)?\b|\bftc\b|\bfixed[- ]?term\b|\bsubstantive\b/i;
@@ -124,6 +139,7 @@ export class StaffRows {
   private readonly status: MappedColumn<{ step: number }> | null;
   private readonly leaving: MappedColumn<{ step: number }> | null;
   private readonly fte: readonly CellValue[] | undefined;
+  readonly lines: LinesInForce | null;
 
   constructor(
     readonly slice: TableSlice,
@@ -153,6 +169,7 @@ export class StaffRows {
       return { step: typeof day === "number" && day < snapshot ? leftStep : included };
     });
     this.fte = data.columns.fte;
+    this.lines = linesInForce(slice, date1904);
   }
 
   /** The step (of `staffExclusions`) that leaves a row out for its contract or its end; else `included`. */
@@ -163,6 +180,8 @@ export class StaffRows {
     }
     const step = this.category ? this.category.at(row).step : included;
     if (step !== included) return step;
+    const inForce = this.lines?.at(row) ?? "in force";
+    if (inForce !== "in force") return inForce === "not begun" ? laterStep : earlierStep;
     const ended = this.status ? this.status.at(row).step : included;
     return ended === included && this.leaving ? this.leaving.at(row).step : ended;
   }

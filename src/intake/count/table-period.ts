@@ -64,7 +64,7 @@ function eventDays(data: TableData, date1904: boolean): Day[] {
 
 function startDays(data: TableData, date1904: boolean): Day[] {
   const days: Day[] = [];
-  for (const value of data.columns.startDate ?? []) {
+  for (const value of data.columns.startDate ?? data.columns.effectiveFrom ?? []) {
     const day = readDay(value, date1904);
     if (typeof day === "number") days.push(day);
   }

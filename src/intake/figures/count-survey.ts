@@ -7,6 +7,7 @@ import {
   type SurveyPart,
 } from "../../standard/survey-questions";
 import type { PublishedFigure, SurveyAnswer } from "../counts";
+import { scoreOfAnswers } from "./answer-options";
 import { isSurveyYear } from "./figure-label";
 import type { SurveyUse } from "./figure-use";
 import type { Finding } from "../finding";
@@ -92,6 +93,7 @@ class SurveyTable {
   ) {
     const assumed = assumedSurveyYears(uses);
     const ofAll: { use: SurveyUse; surveyYear: number }[] = [];
+    const answers: SurveyEntry[] = [];
     for (const use of uses) {
       const surveyYear = this.surveyYearOf(use, assumed, defaultPeriod);
       if (surveyYear === null) {
@@ -105,11 +107,12 @@ class SurveyTable {
       const asked = this.askedBy(use, surveyYear);
       if (asked === null) continue;
       const isOpposite = use.meaning.survey?.asks === "opposite";
-      if (!isOpposite && isUnclear(use, asked.indicator)) {
+      const isAnswer = use.meaning.answer !== undefined;
+      if ((isAnswer && isOpposite) || (!isOpposite && isUnclear(use, asked.indicator))) {
         this.leave("score-unclear", use, labelOfAsked(use, asked.indicator));
         continue;
       }
-      this.entries.push({
+      (isAnswer ? answers : this.entries).push({
         use,
         ...asked,
         isOpposite,
@@ -119,7 +122,29 @@ class SurveyTable {
       });
       if (isOpposite) this.leave("survey-scores-turned", use, labelOfAsked(use, asked.indicator));
     }
+    this.addScoresOf(answers);
     for (const { use, surveyYear } of ofAll) this.addRespondents(use, surveyYear);
+  }
+
+  /** The scores of questions whose answers stand on a line each; of all groups of a question, or of none. */
+  private addScoresOf(answers: readonly SurveyEntry[]): void {
+    const questions = new Map<string, Map<string, SurveyEntry[]>>();
+    for (const entry of answers) {
+      const groupsOf = questions.get(questionOf(entry)) ?? new Map<string, SurveyEntry[]>();
+      groupsOf.set(keyOf(entry), [...(groupsOf.get(keyOf(entry)) ?? []), entry]);
+      questions.set(questionOf(entry), groupsOf);
+    }
+    for (const groupsOf of questions.values()) {
+      const scores = [...groupsOf.values()].map(scoreEntries);
+      const [[{ use, indicator }]] = groupsOf.values();
+      const isSafe = scores.every((score) => score !== null);
+      if (isSafe) this.entries.push(...scores.flat());
+      this.leave(
+        isSafe ? "answer-options-read" : "answer-options-unclear",
+        use,
+        labelOfAsked(use, indicator)
+      );
+    }
   }
 
   /** The number of those who answered the survey, for the questions that give none of their own. */
@@ -235,6 +260,16 @@ class SurveyTable {
       "respondents-of-survey",
       () =>
         `"${table.sheet}" gives one number of respondents for all questions, which is taken for the number of answers to each. Those who skipped a question are in it too: give the number of answers to each question if you have it.`
+    );
+    tell(
+      "answer-options-read",
+      () =>
+        `"${table.sheet}" gives every answer to a question by itself, and the score is worked out from them: ${[...this.left.get("answer-options-read")!.keys()].join(", ")}. Indicators 5 and 6 are all who did not answer "Never", 7 is "Yes" of all answers with "Don't know", 8 is "Yes" of "Yes" and "No".`
+    );
+    tell(
+      "answer-options-unclear",
+      () =>
+        `"${table.sheet}" gives every answer to a question by itself, and no score can be worked out from them: ${[...this.left.get("answer-options-unclear")!.keys()].join(", ")}. An answer is not understood, missing, withheld or given twice, or the answers do not add up to the number of all answers or to 100%. These questions are left out. Give all answers ("Never", "1-2", "3-5", "6-10", "More than 10"; "Yes", "No", "Don't know") with a line of all answers that is their sum, or the score by itself.`
     );
     tell(
       "score-unclear",
@@ -485,6 +520,44 @@ function standsTwice({ of, pairs }: Twice): Finding {
         second.where,
         `${questionWords(first)} stands twice with different percentages: ${list}. Nothing tells which is right, so neither is used. Take out the one that is wrong, or say in its label what it is of.`
       );
+}
+
+/** The score of one question and group in place of its answers; null where they do not tell it. */
+function scoreEntries(answers: readonly SurveyEntry[]): SurveyEntry[] | null {
+  const [first] = answers;
+  const score = scoreOfAnswers(
+    answers.map(({ use: { figure, meaning, holds } }) => ({
+      answer: meaning.answer!,
+      reading: figure.reading,
+      isPercent:
+        figure.reading.percent || meaning.figure === "percent"
+          ? true
+          : holds === "percent"
+            ? null
+            : false,
+    })),
+    first.indicator
+  );
+  if (score === null) return null;
+  const entryOf = (
+    holds: "events" | "responses" | "percent",
+    value: number | undefined | null
+  ): SurveyEntry[] => {
+    if (value === undefined || value === null) return [];
+    const { use } = first;
+    const isPercent = holds === "percent";
+    const written = isPercent ? `${value.toFixed(1)}%` : value;
+    const reading = { value, percent: isPercent, isText: false, written };
+    const meaning = { ...use.meaning, figure: holds };
+    return [
+      { ...first, use: { ...use, holds, meaning, figure: { ...use.figure, reading, meaning } } },
+    ];
+  };
+  return [
+    ...entryOf("events", score.counts?.events),
+    ...entryOf("responses", score.counts?.responses),
+    ...entryOf("percent", score.percent),
+  ];
 }
 
 /** What a percentage is asked of: all groups of an organisation in one survey. */

@@ -1,3 +1,4 @@
+import { ethnicCategoryOf } from "../../standard/ethnic-categories";
 import { isYearOrDate, readFigure, formatAt, valueAt, type FigureGrid } from "./figure-grid";
 import { labelKindOf } from "./figure-label";
 import { isBlank } from "../table-slice";
@@ -30,6 +31,12 @@ function filledColumns(grid: FigureGrid, row: number, first: number, last: numbe
 function isNumber(grid: FigureGrid, row: number, column: number): boolean {
   const figure = readFigure(valueAt(grid, row, column), formatAt(grid, row, column));
   return figure !== null && !isYearOrDate(grid, row, column);
+}
+
+/** True for a cell that names White or BME people. */
+function namesGroup(grid: FigureGrid, row: number, column: number): boolean {
+  const value = valueAt(grid, row, column);
+  return typeof value === "string" && ["white", "bme"].includes(ethnicCategoryOf(value));
 }
 
 /** Runs of columns between columns that are blank wherever a row has two cells or more. */
@@ -108,6 +115,7 @@ class BlockScan {
       }
       return;
     }
+    if (this.isFirstWithoutHeader(row, filled)) this.headerRows.push(row - 1);
     if (this.isData(row, filled)) {
       this.body.push({ row, isHeading: false });
       for (const column of filled) {
@@ -134,6 +142,17 @@ class BlockScan {
   /** Headings before any number turn out to be titles where a blank row or a header follows them. */
   private headingsToTitles(): void {
     this.titleRows.push(...this.body.splice(0).map(({ row }) => row));
+  }
+
+  /**
+   * A group of the standard with one number, below titles that say what is counted: the row above it, blank or the last
+   * of the titles, stands for the header that is not there.
+   */
+  private isFirstWithoutHeader(row: number, filled: readonly number[]): boolean {
+    const isOpen = this.headerRows.length === 0 && this.body.length === 0;
+    if (!isOpen || this.titleRows.length === 0 || filled.length !== 2) return false;
+    const [label, number] = filled;
+    return namesGroup(this.grid, row, label) && isNumber(this.grid, row, number);
   }
 
   /** A row with a number that is no year, or with nothing but years beside a label below other numbers. */

@@ -4,7 +4,7 @@ import type { Section } from "../../standard/pay-bands";
 import type { CountedMeasure } from "../../standard/return-rows";
 import { tellsPartsApart } from "./adding-headers";
 import { dateWords } from "../excel-date";
-import type { FigureTable } from "./figure-table";
+import { namesOtherPeople, type FigureTable } from "./figure-table";
 import { isOfRecruitment, type CountUse } from "./figure-use";
 import type { Finding } from "../finding";
 import { counted, countText, finding, textsWithCounts } from "../finding-list";
@@ -71,8 +71,10 @@ export class MeasureReader {
   ) {}
 
   read(): { counts: MeasureCells | null; findings: Finding[] } {
-    const parts = this.parts();
-    this.totals = this.uses.filter((use) => !parts.includes(use));
+    const given = this.parts();
+    this.totals = this.uses.filter((use) => !given.includes(use));
+    const parts = this.seatsOrTheirSum(given);
+    if (parts === null) return { counts: null, findings: this.findings };
     if (parts.length === 0) return { counts: null, findings: [] };
     const whites = this.whiteBritishOnly(parts);
     if (whites !== null) return { counts: null, findings: [whites] };
@@ -260,6 +262,43 @@ export class MeasureReader {
     const isPlaced = ({ section, figure }: CountUse) =>
       section !== null || figure.meaning.band !== undefined;
     return parts.some(isPlaced) ? parts.filter(isPlaced) : parts;
+  }
+
+  /**
+   * Seats by kind ("Executive (voting)") without those whose sum stands in the same row or column ("All voting"); null where the
+   * sum is not that of its seats, or is less than some of them.
+   */
+  private seatsOrTheirSum(parts: readonly CountUse[]): CountUse[] | null {
+    const isSeat = ({ figure }: CountUse) => figure.own.voting !== undefined;
+    if (!this.measure.startsWith("board") || !parts.some(isSeat)) return [...parts];
+    const dropped = new Set<CountUse>();
+    for (const sum of parts) {
+      if (isSeat(sum) || sum.figure.reading.value === null) continue;
+      const seats = parts.filter(
+        (use) =>
+          isSeat(use) &&
+          use.category === sum.category &&
+          (use.figure.row === sum.figure.row || use.figure.column === sum.figure.column)
+      );
+      if (seats.length === 0) continue;
+      const people = seats.reduce((all, { figure }) => all + (figure.reading.value ?? 0), 0);
+      const isWhole =
+        new Set(seats.map(({ figure: { own } }) => `${own.measure} ${own.voting}`)).size > 1;
+      const { value, written } = sum.figure.reading;
+      if (value < people || (isWhole && value > people)) {
+        this.findings.push(
+          finding(
+            "figures-disagree",
+            1,
+            sum.figure.where,
+            `"${this.table.sheet}" gives ${String(written)} for ${measureWords[this.measure]} in ${sum.figure.where}, but the seats by kind beside it add up to ${people}. Nothing of ${measureWords[this.measure]} is counted from this table. Correct the number that is wrong.`
+          )
+        );
+        return null;
+      }
+      for (const seat of seats) dropped.add(seat);
+    }
+    return parts.filter((use) => !dropped.has(use));
   }
 
   /** Of people at one time, those of the last quarter, which ends with the year; events of all four. */
@@ -660,6 +699,11 @@ export class MeasureReader {
       this.findings.push(this.totalsContradict(wild));
       return false;
     }
+    const missing = wrong.flatMap((total) => this.peopleMissing(total) ?? []);
+    if (missing.length > 0) {
+      this.findings.push(missing[0]);
+      return false;
+    }
     for (const { value, sums, where, category } of wrong) {
       this.findings.push(
         finding(
@@ -702,12 +746,46 @@ export class MeasureReader {
     if (isOfRow ? leavesOut.columns : leavesOut.rows || (leavesOut.columns && category === null)) {
       return null;
     }
-    const sums = isOfRow
-      ? [beside.reduce((all, use) => all + (use.figure.reading.value ?? 0), 0)]
-      : own.band !== undefined
-        ? [sum((cell) => cell.section === section && cell.band === band)]
-        : [sum(() => true), sum((cell) => cell.section === section)];
-    return { value: reading.value!, sums, where, category };
+    const isOfSeats = !isOfRow && own.voting !== undefined && category === null;
+    const inColumn = this.uses.filter(
+      (use) => use.figure.column === figure.column && !use.isTotal && use.category !== null
+    );
+    // A total below seats of one kind is of these alone.
+    const summed = isOfSeats && inColumn.length > 0 ? inColumn : beside;
+    const sums =
+      isOfRow || summed === inColumn
+        ? [summed.reduce((all, use) => all + (use.figure.reading.value ?? 0), 0)]
+        : own.band !== undefined
+          ? [sum((cell) => cell.section === section && cell.band === band)]
+          : [sum(() => true), sum((cell) => cell.section === section)];
+    const { column } = figure;
+    return { value: reading.value!, sums, where, category, line: isOfRow ? { row } : { column } };
+  }
+
+  /**
+   * Told where a typed total is larger than what was read and a number of its row or column was left out, because its
+   * label is not understood: these people are known to be missing. null where nothing left out is small enough.
+   */
+  private peopleMissing({ value, sums, where, line }: ComparedTotal): Finding | null {
+    const most = Math.max(...sums);
+    const left = this.figures.notRead.filter(
+      (other) =>
+        other.value <= value - most &&
+        !namesNoPeople.test(other.label) &&
+        !namesOtherPeople(other.label) &&
+        ("row" in line ? other.row === line.row : other.column === line.column)
+    );
+    if (left.length === 0) return null;
+    const shown = left
+      .slice(0, mostShown)
+      .map((other) => `${other.value} under "${other.label}" in ${other.where}`);
+    const more = left.length - shown.length;
+    return finding(
+      "people-missing",
+      value - most,
+      where,
+      `The total in ${where} is ${value}, but the numbers of ${measureWords[this.measure]} of ${dateWords(this.period)} that were read add up to ${most}, and numbers beside them were left out because their labels are not understood: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}. People are missing, so nothing of ${measureWords[this.measure]} is counted from this table. Name the row or column after what it holds (an ethnic group, a pay band), or correct the total.`
+    );
   }
 
   private totalsContradict(wild: readonly ComparedTotal[]): Finding {
@@ -770,7 +848,13 @@ interface ComparedTotal {
   sums: number[];
   where: string;
   category: EthnicCategoryCode | null;
+  /** The row, or the column, that it is the total of. */
+  line: { row: number } | { column: number };
 }
+
+/** Labels of numbers that no total of people holds. */
+const namesNoPeople =
+  /%|\bper ?cent|\b(fte|wte|gap|difference|ratio|change|rag|trend|variance|rank|likelihood|target|of which)\b/i;
 
 /** One total that is far out may be a slip of the keyboard. */
 const fewestWildTotals = 2;

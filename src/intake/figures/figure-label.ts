@@ -21,6 +21,7 @@ import {
   withoutQuestionNumbers,
   type SurveyWordingRead,
 } from "../../standard/survey-questions";
+import type { AnswerLabel } from "./answer-options";
 import { contractKindOf, isTotalOfContract, type ContractKind } from "./contract-kinds";
 import { isoOfDay, readDay } from "../excel-date";
 import type { CellValue } from "../found-region";
@@ -59,6 +60,8 @@ export interface Meaning {
   question?: string;
   /** Told by the words of a question. */
   survey?: SurveyWordingRead;
+  /** One of the answers to a question of the survey, each a line or column of its own. */
+  answer?: AnswerLabel;
   /** Percentages of wanted answers, or of unwanted ones. */
   score?: "positive" | "negative";
   /** "own", "average", or the name of an organisation. */
@@ -279,6 +282,9 @@ const peopleAndCases: readonly (readonly [RegExp, Meaning])[] = [
   ],
 ];
 
+/** "Staff: White" are heads of White staff. */
+const staffBefore = /^(staff|employees) (?=\S)/;
+
 /** Reads the words of a heading one after another; null when something is left that nobody knows. */
 function meaningOfWords(text: string, isWhole: boolean): Meaning | null {
   const pivot = pivotWords.find(([words]) => words.test(plainLabel(text)));
@@ -297,6 +303,8 @@ function meaningOfWords(text: string, isWhole: boolean): Meaning | null {
     rest = tidy(rest.replace(words, " "));
   }
   if (unknownMarks.test(rest)) return { ...meaning, category: ethnicCategoryOf(rest) };
+  const ofStaff = staffBefore.test(rest) ? categoryOfWords(rest.replace(staffBefore, "")) : null;
+  if (ofStaff !== null) return { ...meaning, category: ofStaff, heads: true };
   const whole = categoryOfWords(rest);
   if (whole !== null) return { ...meaning, category: whole };
   for (const { words, meaning: said } of headingWords) {

@@ -6,9 +6,16 @@ import {
   type EthnicCategoryCode,
 } from "../../standard/ethnic-categories";
 import type { Group } from "../../standard/group";
-import { derivedFigure, notPeople, notTheWorkforce } from "../../standard/figure-headings";
+import {
+  derivedFigure,
+  formalEntry,
+  notPeople,
+  notTheWorkforce,
+  otherProcedures,
+} from "../../standard/figure-headings";
 import { payBandOf } from "../../standard/pay-bands";
 import { tellsPartsApart } from "./adding-headers";
+import { answersAmong, type AnswerLabel } from "./answer-options";
 import {
   contractKindOf,
   isOfContracts,
@@ -41,6 +48,7 @@ import {
   type Meaning,
 } from "./figure-label";
 import { linesTakenOut, tellsLinesApart } from "./figure-lines";
+import { mappedLabelsAmong } from "./mapped-labels";
 import { isOfRecruitment, isOfSurvey } from "./figure-use";
 import type { CellValue } from "../found-region";
 import { withoutDifference } from "./points-apart";
@@ -71,6 +79,8 @@ export interface FigureDoubt {
     | "other-breakdown"
     | "former-method"
     | "lines-taken-out"
+    | "taken-out-by-mapping"
+    | "mapped-label-missing"
     | OutsideWorkforce
     | QuarterDoubt;
   /** The label or labels. */
@@ -109,6 +119,17 @@ export interface FigureTable {
   context: Meaning;
   /** Whether rows or columns of people outside the workforce are left out: totals hold these people still. */
   leavesOut: { rows: boolean; columns: boolean };
+  /** Numbers of people whose label is not understood, or contradicts another: a typed total may hold them. */
+  notRead: NumberNotRead[];
+}
+
+/** A whole number that was left out, though nothing says that it is of no interest. */
+export interface NumberNotRead {
+  row: number;
+  column: number;
+  value: number;
+  label: string;
+  where: string;
 }
 
 const genericFigures = new Set(["count", "percent"]);
@@ -346,10 +367,17 @@ function numberHeaders(
     const texts = new Set(textsAt(level).filter((text) => text !== ""));
     return texts.size > (row === lastHeader ? 1 : 0) && isOfContracts("", [...texts]);
   });
+  const isOfDisciplinary = speaksOfDisciplinary(titles);
+  const amongBroadGroups = block.headerRows.map((_, level) => areBroadGroups(textsAt(level)));
+  const answers = block.headerRows.map((_, level) =>
+    answersOfSurvey(textsAt(level), () => [...titles, ...textsOfBlock(grid, block)])
+  );
   const saidAt = (index: number, level: number): Meaning | null => {
     const { value, format } = paths[index][level];
     if (isBlank(value)) return {};
     const text = String(value);
+    const answer = answers[level]?.(text);
+    if (answer !== undefined) return { answer };
     const time = times[level]?.read(text) ?? null;
     if (time !== null) {
       return time.quarter !== undefined && holdsEarlier([...titles, ...textsAt(level)])
@@ -362,8 +390,11 @@ function numberHeaders(
     if (labelKindOf(text) === "organisation") return { total: true };
     const code = coded[level] ? ethnicCategoryOf(value) : "unmapped";
     if (code !== "unmapped") return { category: code };
+    if (amongBroadGroups[level] && loneOther.test(plainLabel(text))) return { category: "S" };
     const apart = withoutDifference(text);
-    if (apart === null) return meaningOfLabel(value, format);
+    if (apart === null) {
+      return meaningOfLabel(value, format) ?? (isOfDisciplinary ? entryOf(text) : null);
+    }
     const rest = meaningOfLabel(apart, format);
     return rest && { ...rest, figure: "difference" };
   };
@@ -377,7 +408,7 @@ function numberHeaders(
   return columns.map((column, index) => ({
     column,
     header: textsOfPath(paths[index]),
-    meaning: withDifferenceTold(meanings[index], meanings),
+    meaning: withDifferenceTold(withEventsTold(meanings[index], meanings), meanings),
     ...doubtOfColumn(
       paths[index].flatMap(({ value }, level) => times[level]?.doubtOf(String(value)) ?? [])
     ),
@@ -408,6 +439,59 @@ function withDifferenceTold(
   if (white && bme) return { ofWhich: true };
   const standsAlone = category === "white" ? bme : category === "bme" && white;
   return standsAlone ? meaning : null;
+}
+
+/** "Number" beside the base of the same group is the number of events. */
+function withEventsTold(meaning: Meaning | null, all: readonly (Meaning | null)[]): Meaning | null {
+  if (meaning?.figure !== "count" || meaning.heads || meaning.category === undefined) {
+    return meaning;
+  }
+  const events: Meaning = { ...meaning, figure: "events" };
+  const base = JSON.stringify(Object.entries({ ...meaning, figure: "base" }).sort());
+  const hasBase = all.some(
+    (other) => other !== null && JSON.stringify(Object.entries(other).sort()) === base
+  );
+  return hasBase ? events : meaning;
+}
+
+/** "Other" by itself, which among broad ethnic groups is the last of them. */
+const loneOther = /^(all |any )?others?( groups?| backgrounds?)?$/;
+
+/** True for labels that name both the Asian and the Black group among others. */
+function areBroadGroups(texts: readonly string[]): boolean {
+  const codes = texts.filter((text) => broadGroup.test(plainLabel(text))).map(ethnicCategoryOf);
+  return codes.includes(asianGroup) && codes.includes(blackGroup);
+}
+
+const [asianGroup, blackGroup] = [ethnicCategoryOf("Asian"), ethnicCategoryOf("Black")];
+
+/** True where titles speak of the disciplinary process and of no other procedure. */
+function speaksOfDisciplinary(titles: readonly string[]): boolean {
+  return (
+    contextOf(titles).measure === "disciplinary" &&
+    !titles.some((title) => otherProcedures.test(title))
+  );
+}
+
+/** Those who entered the formal process, among its steps. */
+const entryOf = (text: string): Meaning | null =>
+  formalEntry.test(plainLabel(text)) ? { measure: "disciplinary" } : null;
+
+/** How labels are read that are the answers of a survey; null where they are none, or nothing speaks of a survey. */
+function answersOfSurvey(
+  texts: readonly string[],
+  about: () => readonly string[]
+): ((text: string) => AnswerLabel) | null {
+  const read = answersAmong(texts);
+  if (read === null) return null;
+  return [...new Set(about())].some((text) => isOfSurvey(meaningOfTitle(text))) ? read : null;
+}
+
+/** All texts of a block: labels, headings and headers. */
+function textsOfBlock(grid: FigureGrid, block: FigureBlock): string[] {
+  return [...block.headerRows, ...block.body.map(({ row }) => row)].flatMap((row) =>
+    (grid.rows[row] ?? []).filter((value): value is string => typeof value === "string")
+  );
 }
 
 /** Quarters beside their year need no word in a header: the year stands beside them. */
@@ -558,6 +642,9 @@ class RowLabels {
   private readonly understood: Map<number, boolean>;
   private readonly broadGroups: Map<number, BroadGroups>;
   private readonly times: Map<number, Quarters | null>;
+  private readonly amongBroadGroups: Set<number>;
+  private readonly isOfDisciplinary: boolean;
+  private readonly answers: Map<number, ((text: string) => AnswerLabel) | null>;
   private readonly isToDate: boolean;
   private readonly ethnicities: Map<number, (value: CellValue) => EthnicCategoryCode>;
   medical = false;
@@ -585,6 +672,23 @@ class RowLabels {
     this.isToDate = holdsEarlier([...titles, ...quarterLabels]);
     this.times = new Map(
       mayBeTimes.map((column) => [column, quartersAmong(valuesOf(column).map(String), titles)])
+    );
+    this.isOfDisciplinary = speaksOfDisciplinary(titles);
+    this.amongBroadGroups = new Set(
+      labels
+        .map(({ column }) => column)
+        .filter((column) => areBroadGroups(valuesOf(column).map(String)))
+    );
+    this.answers = new Map(
+      labels
+        .filter(({ kind }) => kind === null || kind === "figure")
+        .map(({ column }) => [
+          column,
+          answersOfSurvey(valuesOf(column).map(String), () => [
+            ...titles,
+            ...textsOfBlock(grid, block),
+          ]),
+        ])
     );
     this.ethnicities = new Map(
       labels
@@ -639,6 +743,8 @@ class RowLabels {
   read({ column, kind }: LabelColumn, row: number): Meaning | null {
     const value = valueAt(this.grid, row, column);
     if (isBlank(value)) return {};
+    const answer = this.answers.get(column)?.(String(value));
+    if (answer !== undefined) return { answer };
     const plain = plainLabel(String(value));
     const time = this.times.get(column)?.read(String(value)) ?? null;
     if (time !== null) {
@@ -664,7 +770,9 @@ class RowLabels {
         if (band !== null) return { band };
       }
     }
-    return meaningOfLabel(value, formatAt(this.grid, row, column), kind);
+    if (this.amongBroadGroups.has(column) && loneOther.test(plain)) return { category: "S" };
+    const entry = this.isOfDisciplinary ? entryOf(String(value)) : null;
+    return meaningOfLabel(value, formatAt(this.grid, row, column), kind) ?? entry;
   }
 }
 
@@ -677,7 +785,8 @@ export function readFigureTable(
   block: FigureBlock,
   titles: readonly string[]
 ): FigureTable {
-  const { labels: all, numbers } = columnsOf(grid, block, titles);
+  const { labels: found, numbers } = columnsOf(grid, block, titles);
+  const { labels: all, replaced, standingOf } = mappedLabelsAmong(grid, block, found);
   // What says which lines stand is no label of their numbers.
   const labels = all.map((label) =>
     tellsLinesApart(grid, block, label) ? { ...label, kind: "ignored" as const } : label
@@ -688,7 +797,9 @@ export function readFigureTable(
   );
   const context = contextOf([...titles, ...headers.map(({ header }) => header)]);
   const rowLabels = new RowLabels(grid, block, labels, titles);
-  const telling = labels.filter((label) => rowLabels.matters(label) && label.kind !== "ignored");
+  const telling = labels.filter(
+    (label) => rowLabels.matters(label) && label.kind !== "ignored" && !replaced.has(label.column)
+  );
   const linesOut = linesTakenOut(grid, block, labels, telling);
   const figures: Figure[] = [];
   const doubts: FigureDoubt[] = [];
@@ -700,6 +811,9 @@ export function readFigureTable(
   let otherPeople: string | null = null;
   let contractText = "";
   const outside: OutsideFigure[] = [];
+  const notRead: NumberNotRead[] = [];
+  const periods = new Set(numbers.map(({ meaning }) => meaning?.period ?? meaning?.year));
+  let isMappedOut = false;
   // A sentence above a table may speak of the former method of the past.
   let formerMethod =
     titles.slice(-1).find((text) => isShort(text) && namesFormerMethod(text)) ?? null;
@@ -758,7 +872,8 @@ export function readFigureTable(
         continue;
       }
       if (said.contract !== undefined) contractText = String(value);
-      if (rowLabels.fillsDown(label)) running = carryOn(running, said);
+      // A blank among mapped labels is no "as above".
+      if (rowLabels.fillsDown(label) && replaced.size === 0) running = carryOn(running, said);
       const merged: Meaning | null = own === null ? null : mergeMeanings(own, said);
       if (merged === null && own !== null) unknown = null;
       own = merged;
@@ -777,6 +892,35 @@ export function readFigureTable(
       .map(({ column }) => String(valueAt(grid, row, column)).trim())
       .filter((text) => text !== "")
       .join(", ");
+    const leave = (label: string, left: readonly { reading: FigureReading; column: number }[]) => {
+      for (const { reading, column } of left) {
+        const { value, percent } = reading;
+        if (percent || value === null || !Number.isInteger(value) || value <= 0) continue;
+        const at = placeOfCell(grid, row, column);
+        notRead.push({ row, column, value, label, where: at });
+      }
+    };
+    const standing = own?.total ? "in" : standingOf(row);
+    if (standing !== "in") {
+      const text =
+        [...replaced]
+          .map((column) => String(valueAt(grid, row, column)).trim())
+          .filter((part) => part !== "")
+          .join(", ") || labelText;
+      if (standing === "out" || (standing === "blank" && own?.contract === undefined)) {
+        const isOut = standing === "out";
+        doubts.push({
+          code: isOut ? "taken-out-by-mapping" : "mapped-label-missing",
+          text,
+          count: readings.length,
+          ...(isOut && periods.size <= 1 ? { people: peopleIn(readings, numbers) } : {}),
+          where,
+        });
+        if (isOut) isMappedOut = true;
+        else leave(text, readings);
+        continue;
+      }
+    }
     const takenOut = linesOut.get(row);
     if (takenOut !== undefined) {
       doubt("lines-taken-out", labelText === "" ? takenOut : `${labelText}, ${takenOut}`);
@@ -784,10 +928,12 @@ export function readFigureTable(
     }
     if (own === null) {
       doubt("labels-contradict", labelText);
+      leave(labelText, readings);
       continue;
     }
     if (unknown !== null) {
       doubt("label-not-understood", unknown);
+      leave(unknown, readings);
       continue;
     }
     if (own.ofWhich) {
@@ -808,13 +954,14 @@ export function readFigureTable(
       doubt("former-method", own.formerMethod ? labelText : formerMethod!);
       continue;
     }
-    if (telling.length > 0 && !labelled) {
+    if (telling.length > 0 && !labelled && !(own.total && replaced.size > 0)) {
       doubt("label-missing", "");
       continue;
     }
     for (const { reading, column, index } of readings) {
       const head = numbers[index].meaning;
       if (head === null) {
+        leave(numbers[index].header, [{ reading, column }]);
         columnNumbers.set(index, (columnNumbers.get(index) ?? 0) + 1);
         continue;
       }
@@ -836,6 +983,7 @@ export function readFigureTable(
       const both = mergeMeanings(own, head);
       const place = placeOfCell(grid, row, column);
       if (both === null) {
+        leave(`${labelText}; ${numbers[index].header}`, [{ reading, column }]);
         doubts.push({
           code: "labels-contradict",
           text: `${labelText}; ${numbers[index].header}`,
@@ -878,10 +1026,22 @@ export function readFigureTable(
   }
   doubts.push(...doubtsOfOutside(outside));
   const leavesOut = {
-    rows: outside.some(({ inHeader }) => !inHeader),
+    rows: isMappedOut || outside.some(({ inHeader }) => !inHeader),
     columns: outside.some(({ inHeader }) => inHeader),
   };
-  return { labels, numbers, figures, doubts, rowTexts, lines, context, leavesOut };
+  return { labels, numbers, figures, doubts, rowTexts, lines, context, leavesOut, notRead };
+}
+
+/** People of all groups in a row. */
+function peopleIn(
+  readings: readonly { reading: FigureReading; index: number }[],
+  numbers: readonly NumberColumn[]
+): number {
+  return readings.reduce((sum, { reading, index }) => {
+    const { meaning } = numbers[index];
+    const isOfGroup = meaning?.category !== undefined && !meaning.total && !reading.percent;
+    return sum + (isOfGroup ? (reading.value ?? 0) : 0);
+  }, 0);
 }
 
 /** A number of people outside the workforce, and the label that says so. */

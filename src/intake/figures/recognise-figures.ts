@@ -374,6 +374,17 @@ export function doubtFindings(
     (words, numbers) =>
       `${numbers} in "${sheet}" ${numbers === "1 number" ? "is" : "are"} left out, because the line says that it does not count: ${words}. If it does, correct what it says.`
   );
+  const takenOut = of("taken-out-by-mapping").reduce((sum, { people }) => sum + (people ?? NaN), 0);
+  tell(
+    "taken-out-by-mapping",
+    (words, numbers) =>
+      `${numbers} in "${sheet}"${Number.isFinite(takenOut) ? ` (${counted(takenOut, "person", "people")})` : ""} ${numbers === "1 number" ? "is" : "are"} left out, because the column that gives the section or band of the return excludes the line: ${words}. Totals that hold them are not compared.`
+  );
+  tell(
+    "mapped-label-missing",
+    (words, numbers) =>
+      `${numbers} in "${sheet}" ${numbers === "1 number" ? "is" : "are"} left out, because the column that gives the section or band of the return is blank in the line: ${words}. The workforce is short of these people: fill in where they belong, or "Exclude".`
+  );
   tell(
     "other-breakdown",
     (words, numbers) =>

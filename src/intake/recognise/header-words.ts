@@ -55,6 +55,12 @@ const forms = {
   countedIn:
     "(?:(?:the|this|our|nhs) )?(?:wres|return|report|reporting|submission|figures?|counts?|counting|head ?counts?|analysis|data|dataset|numbers|indicators?|metrics?|totals?|workforce|staff in post|sip|scope|population|base)(?: (?:\\d{1,4}|return|report|reporting|submission|data|figures|count|headcount|analysis|base))*",
   returned: "(?:wres|return|report|reporting|submission|head ?count|sip)",
+  assignment: "(?:assignment|assign|assgn|assig|asgn|asg)",
+  lineOfList:
+    "(?:effective|eff|valid|validity|in force|record|rec|line|row|history|change|version)",
+  begins: "(?:from|start|started|starts|begin|begins|began|since)",
+  ends: "(?:to|till|until|end|ended|ends|thru|through|expires|expiry)",
+  dayOfLine: "(?: (?:date|dt|day|on))?",
   asFlag: "(?: (?:flag|status|row|record|y or n|yes or no|1 or 0|0 or 1))?",
 } as const;
 
@@ -114,7 +120,7 @@ export const headerWords: readonly HeaderWords[] = [
     role: "assignmentNumber",
     kinds: ["staff", "cases", "training"],
     exact: ["Assignment Number", "Assignment No", "Assignment ID", "ESR Assignment Number"],
-    families: [new RegExp(`^(?:esr )?(?:assignment|assign|assgn|assig|asgn|asg) ${forms.number}$`)],
+    families: [new RegExp(`^(?:esr )?${forms.assignment} ${forms.number}$`)],
     within: ["assignment number"],
     generic: ["Assignment", "Asg"],
     not: otherPeople,
@@ -289,6 +295,33 @@ export const headerWords: readonly HeaderWords[] = [
     exact: ["Leaving Date", "Date Left", "Leave Date", "Termination Date", "Actual Leaving Date"],
   },
   {
+    // The days between which a line of a staff list held, which are not those of the person.
+    role: "effectiveFrom",
+    kinds: ["staff"],
+    exact: ["Effective Start Date", "Effective From", "Valid From"],
+    generic: ["From", "Date From", "From Date", "Start", "Begin Date"],
+    families: [
+      new RegExp(
+        `^(?:${forms.assignment} )?(?:${forms.lineOfList} )+${forms.begins}${forms.dayOfLine}$`
+      ),
+      new RegExp(`^(?:date )${forms.lineOfList} ${forms.begins}$`),
+      new RegExp(`^(?:from|start|begin) ${forms.lineOfList}(?: date)?$`),
+    ],
+  },
+  {
+    role: "effectiveTo",
+    kinds: ["staff"],
+    exact: ["Effective End Date", "Effective To", "Valid To"],
+    generic: ["To", "Date To", "To Date", "End Date", "End", "Until", "Assignment End Date"],
+    families: [
+      new RegExp(
+        `^(?:${forms.assignment} )?(?:${forms.lineOfList} )+${forms.ends}${forms.dayOfLine}$`
+      ),
+      new RegExp(`^(?:date )${forms.lineOfList} ${forms.ends}$`),
+      new RegExp(`^(?:to|end) ${forms.lineOfList}(?: date)?$`),
+    ],
+  },
+  {
     role: "snapshotDate",
     kinds: ["staff", "board"],
     exact: ["Snapshot Date", "Snapshot", "As At Date", "As At", "Census Date", "Position As At"],
@@ -376,6 +409,11 @@ export const headerWords: readonly HeaderWords[] = [
       "App No",
       "App Number",
       "App Ref",
+    ],
+    families: [
+      new RegExp(
+        `^(?:job )?(?:applications?|applicants?|applic|appl|app|candidates?|cand)(?: unique)? ${forms.number}$`
+      ),
     ],
     generic: ["Candidate", "Applicant", "Application"],
   },
@@ -520,6 +558,9 @@ export const headerWords: readonly HeaderWords[] = [
     role: "closingDate",
     kinds: ["applicants"],
     exact: ["Closing Date", "Advert Closing Date", "Vacancy Closing Date", "Close Date"],
+    genericFamilies: [
+      /^(?:date )?(?:(?:advert|advertisement|vacancy|job|post|campaign|applications?) )?(?:closed|closes|closing)(?: (?:on|date|day))?$|^date (?:(?:advert|advertisement|vacancy|campaign) )?clos(?:ed|es|ing)$|^(?:vacancy|advert|advertisement|campaign) close(?: date)?$/,
+    ],
     within: ["closing date"],
   },
   {
@@ -686,6 +727,28 @@ export const headerWords: readonly HeaderWords[] = [
     not: /\b(closed|end|ended|concluded|completed|outcome|length|days|reason|type)\b/,
   },
   {
+    role: "partInCase",
+    kinds: ["cases"],
+    exact: ["Part in Case", "Role in Case"],
+    genericFamilies: [
+      /^(?:part|role|capacity|involvement|status|interest) (?:in|of|on) (?:the |this )?(?:case|process|investigation|matter|complaint|proceedings|person|party)(?: (?:in|on) (?:the )?case)?$/,
+      /^(?:case|investigation|person|party|participant|involvement|involved) (?:role|part|party|involvement|type|capacity|as)$/,
+      /^(?:type of )?(?:party|involvement)(?: (?:to|in) (?:the )?case)?(?: type)?$/,
+    ],
+    generic: [
+      "Case Role",
+      "Party",
+      "Role",
+      "Capacity",
+      "Involved As",
+      "Type",
+      "Part",
+      "Category",
+      "Status",
+    ],
+    not: /^case type$/,
+  },
+  {
     role: "earlierCase",
     kinds: ["cases"],
     exact: ["Same Person As", "Same Employee As", "Duplicate Of", "Previous Case", "Earlier Case"],
@@ -738,6 +801,9 @@ export const headerWords: readonly HeaderWords[] = [
       "Mandatory Flag",
       "Non Mandatory",
     ],
+    families: [
+      /^(?:is )?(?:cstf|core skills?(?: training)?(?: framework)?|mast|stat|statutory|mand|stat ?mand|(?:stat|statutory) (?:(?:and|or) )?(?:mand|mandatory)|(?:mand|mandatory) (?:(?:and|or) )?(?:stat|statutory)|compulsory)(?: (?:training|course|subject|topic|module|competence|learning))?(?: (?:flag|y or n|yes or no|1 or 0))?$/,
+    ],
     within: ["mandatory"],
     generic: ["Training Type", "Course Type", "Type", "Category", "Training Category"],
   },
@@ -760,6 +826,9 @@ export const headerWords: readonly HeaderWords[] = [
       "Finished",
       "Date Finished",
       "Finished On",
+      "Completed",
+      "Attended",
+      "Attended On",
     ],
     families: [
       new RegExp(
@@ -891,6 +960,10 @@ export const headerWords: readonly HeaderWords[] = [
       "Voting Non Voting",
       "Voting or Non Voting",
       "Vote",
+      "Votes",
+    ],
+    families: [
+      /^(?:has|have|holds|with|can|may|entitled to|right to) (?:a |the )?votes?(?: on (?:the )?board)?$/,
     ],
     within: ["voting"],
   },
@@ -963,6 +1036,16 @@ export const headerWords: readonly HeaderWords[] = [
     ],
     within: ["to", "until", "term end", "term ends", "term expires", "end of", "end date", "left"],
     not: /\bto (?!date\b)\S|\b(reports?|reporting|responsible|accountable)\b/,
+  },
+  {
+    role: "bodyOfMembership",
+    kinds: ["board"],
+    exact: ["Board or Committee"],
+    genericFamilies: [
+      /^(?:name of (?:the )?)?(?:(?:board|committee|governance|meeting|governing) )*(?:(?:(?:or|and) )?(?:board|committees?|body|bodies|forum|meetings?|groups?))+(?: (?:or|and) (?:board|committees?|body|group|meeting))*(?: name)?$/,
+    ],
+    generic: ["Committee", "Sits On", "Member Of", "Membership Of", "Name of Body"],
+    not: /^board$/,
   },
   {
     role: "membership",

@@ -23,6 +23,7 @@ import { readingOf } from "../count/included-rows";
 import { notesThatMayMatter } from "./notes-beside";
 import { organisationOfText, organisationsNamedIn } from "./organisation-of-text";
 import { otherLayoutOf } from "./other-layouts";
+import { panelColumnOf } from "./panel-lines";
 import {
   recogniseFigures,
   type FigureRecognition,
@@ -31,6 +32,7 @@ import {
 import { daysOfText, periodOfText } from "./period-of-text";
 import type { ColumnReference, ColumnRole, RecognisedTable, TableKind } from "../recognised-table";
 import { resultsTableIn } from "../results/read-results-table";
+import { isTotalOfRows } from "../table-slice";
 import { isSplitColumn } from "../count/split-column";
 import {
   correctedKind,
@@ -57,6 +59,15 @@ import {
   type TableArea,
 } from "./table-layout";
 import { replaceTexts, replacementsIn, withReplacedLabels } from "../corrections/value-corrections";
+import { sheetsToJoin } from "./sheets-to-join";
+import {
+  codedStageColumn,
+  codedStagesIn,
+  stageKeysIn,
+  withoutKeys,
+  type CodedStages,
+  type StageKey,
+} from "./stage-key";
 import { rolesToldByValues, shareLike } from "./value-evidence";
 
 export interface Recognition {
@@ -298,7 +309,9 @@ function whatOthers(
   columns: readonly ListColumn[],
   titles: readonly string[]
 ): OtherLists | null {
-  const { mixed, unless, unlessTitled } = others;
+  const { mixed, unless, unlessTitled, wholeTitles, unlessColumns } = others;
+  if (unlessColumns?.some((role) => fit.columns.roles[role])) return null;
+  if (titles.some((title) => wholeTitles?.test(title.replace(/_/g, " ").trim()))) return others;
   if (titles.some((title) => unlessTitled?.test(rightlySpelt(title.replace(/_/g, " "))))) {
     return null;
   }
@@ -468,6 +481,31 @@ function headcountsOfPivot(
   return hasBlanks ? headcounts.header.trim() : null;
 }
 
+/**
+ * The header of a column of a staff list whose labels stand once above several blanks, with the total of each below its
+ * rows ("Surgery Total"): a pivot in tabular form. Null for a list in which every row has its own.
+ */
+function labelsOfPivot({ definition, columns: { roles } }: Fit, area: TableArea): string | null {
+  if (definition.kind !== "staff") return null;
+  const { region } = area;
+  const records = recordRows(area);
+  for (const role of comparedRoles) {
+    const column = roles[role]?.column;
+    if (!column) continue;
+    const cells = records.map((row) => cellOf(region, row, column.column - region.left));
+    const labels = cells.filter((value) => value !== "" && !isTotalOfRows(value)).map(String);
+    const distinct = [...new Set(labels)];
+    const totals = cells.filter(
+      (value) => isTotalOfRows(value) && distinct.some((label) => `${value}`.startsWith(label))
+    );
+    const people = cells.length - totals.length;
+    if (totals.length > 1 && labels.length < people * (1 - mostBlankLabels)) {
+      return column.header.trim();
+    }
+  }
+  return null;
+}
+
 /** Roles of which a staff list has one column a date where it compares two dates. */
 const comparedRoles: readonly ColumnRole[] = ["payBand", "staffGroup"];
 
@@ -598,15 +636,86 @@ function seatsChosen(
   );
 }
 
+/** The columns of a list with the words of a key for the codes of its stages. */
+function withStagesInWords(
+  columns: readonly ListColumn[],
+  { column, key }: CodedStages
+): ListColumn[] {
+  return columns.map((each) =>
+    each === column
+      ? { ...each, values: replaceTexts(each.values, key.meanings, new Set()), corrected: "stage" }
+      : each
+  );
+}
+
+function stageCodesRead({ column, key }: CodedStages, area: TableArea, lastRow: number): Finding {
+  const words = [...key.meanings].map(([code, meaning]) => `${code} = "${meaning}"`).join(", ");
+  return finding(
+    "stage-codes-read",
+    key.meanings.size,
+    placeOfArea(area, lastRow),
+    `The codes in "${column.header.trim()}" of "${area.region.sheet}" are read by the key on sheet "${key.sheet}": ${words}.`
+  );
+}
+
+/** Beside a column of codes, one of stages in words is filled in at least this share of the rows. */
+const leastFilled = 0.9;
+
+/** Refuses a list that tells the stages in codes only, to which no key was found; null for any other. */
+function stagesInCodes(
+  { missing, columns: { roles } }: Fit,
+  columns: readonly ListColumn[],
+  area: TableArea,
+  lastRow: number
+): Finding | null {
+  const { stage } = roles;
+  const isMissingStage = missing.length === 1 && missing[0].anyOf.includes("stage");
+  // The words of a key that stands too near may look like a column of stages.
+  const isOfKey =
+    stage !== undefined &&
+    stage.told !== "settings" &&
+    stage.column.values.length < recordRows(area).length * leastFilled;
+  const coded = isMissingStage || isOfKey ? codedStageColumn(columns) : null;
+  const isFuller = coded !== null && coded.values.length > (stage?.column.values.length ?? 0);
+  if (coded === null || !isFuller) return null;
+  const codes = [...new Set(coded.values.map((value) => String(value).trim()))].slice(0, 3);
+  return finding(
+    "stages-in-codes",
+    coded.values.length,
+    placeOfArea(area, lastRow),
+    `The column "${coded.header.trim()}" of "${area.region.sheet}" gives the stage of each application as a code (${inQuotes(codes)}), and no key was found that says what each of them means. Nothing is counted from it. Write the stages in words, such as "Not shortlisted", "Interviewed" and "Appointed", or put a key to all the codes beside the list, in two columns with the headers "Code" and "Meaning".`
+  );
+}
+
+/** Refuses a list of a line for each panel member, where nothing tells which lines are of one application. */
+function linesOfPanels(
+  { columns: { roles } }: Fit,
+  area: TableArea,
+  lastRow: number
+): Finding | null {
+  const panel = roles.candidateId ? null : panelColumnOf(area);
+  return panel === null
+    ? null
+    : finding(
+        "several-lines-an-application",
+        recordRows(area).length,
+        placeOfArea(area, lastRow),
+        `Sheet "${area.region.sheet}" has a line for each panel member ("${panel}"), so that an application stands in several lines, and no column of candidate numbers tells which lines are of one application. Nothing is counted from it. Add a column "Candidate Number", and "Vacancy Ref" if the numbers begin again with each vacancy, or give one line an application.`
+      );
+}
+
 /** A list of the kind that the settings give, else of the kind that its columns tell. */
 function recogniseList(
   area: TableArea,
   settings: Settings,
   kind: ListKind | null,
   organisations: readonly string[],
+  keys: readonly StageKey[],
   latest: LatestDate | null = null
 ): Outcome {
-  const found = latest?.columns ?? correctedColumns(area, settings);
+  const asTyped = latest?.columns ?? correctedColumns(area, settings);
+  const coded = codedStagesIn(asTyped, keys, area.region.sheet);
+  const found = coded === null ? asTyped : withStagesInWords(asTyped, coded);
   const seats = boardSeats(found, organisations);
   const columnsFor = (listKind: ListKind) => (listKind === "board" ? seats.columns : found);
   if (found.length < 2 || recordRows(area).length === 0) return nothing;
@@ -635,6 +744,17 @@ function recogniseList(
       what: `a pivot: "${headcounts}" holds numbers of people, and labels stand once above several blank cells`,
       advice:
         "In the design of the pivot repeat all item labels and take the subtotals out, or give the staff list behind it.",
+    });
+  }
+  if (fit.definition.kind === "applicants") {
+    const told = stagesInCodes(fit, columns, area, lastRow) ?? linesOfPanels(fit, area, lastRow);
+    if (told !== null) return { table: null, findings: [told] };
+  }
+  const labels = labelsOfPivot(fit, area);
+  if (labels !== null) {
+    return leftOut(area, lastRow, {
+      what: `a pivot: the labels of "${labels}" stand once above several blank cells`,
+      advice: "In the design of the pivot repeat all item labels and take the subtotals out.",
     });
   }
   if (fit.missing.length > 0) {
@@ -670,6 +790,7 @@ function recogniseList(
       settings,
       kind,
       organisations,
+      keys,
       atLatestDate(area, columns, dates, lastRow)
     );
   }
@@ -681,6 +802,8 @@ function recogniseList(
     findings.push(seatsChosen(ofBoard, area, lastRow));
   }
   const closed = closedBy(fit, columns, words);
+  const isCoded = coded !== null && fit.columns.roles.stage?.column.column === coded.column.column;
+  if (isCoded) findings.push(stageCodesRead(coded, area, lastRow));
   const split = splitReference(columns, settings.splitBy);
   const unread = findingsOfUnread(fit, columns, settings, area, lastRow, split.split);
   findings.push(...unread.findings);
@@ -696,6 +819,7 @@ function recogniseList(
       ...(unread.remarks ? { remarks: unread.remarks } : {}),
       ...presentBy(fit, columns, words, latest !== null),
       ...(closed === null ? {} : { closedBy: closed }),
+      ...(isCoded ? { stageWords: Object.fromEntries(coded.key.meanings) } : {}),
       ...(ofBoard?.seatBy ? { seatBy: ofBoard.seatBy } : {}),
       ...runDateOf(titles, period),
       period,
@@ -1035,7 +1159,8 @@ function recogniseRegion(
   region: FoundRegion,
   besideTables: boolean,
   settings: Settings,
-  organisations: readonly string[]
+  organisations: readonly string[],
+  keys: readonly StageKey[]
 ): Recognition {
   const kind = correctedKind(region, settings);
   if (kind === "none") return { tables: [], findings: [leftOutBySettings(region)] };
@@ -1044,13 +1169,14 @@ function recogniseRegion(
     return { tables: results ? [results.table] : [], findings: [] };
   }
   if (results) {
-    const others = recogniseRegion(results.rest, true, settings, organisations);
+    const others = recogniseRegion(results.rest, true, settings, organisations, keys);
     return { ...others, tables: [results.table, ...others.tables] };
   }
   const listKind = kind !== null && isListKind(kind) ? kind : null;
   const figures = listKind === null ? figuresOf(region, settings, kind) : noFigures;
   const hasFigures = figures.tables.length > 0;
-  const rest = hasFigures ? withoutFigures(region, figures.tables) : region;
+  const records = hasFigures ? withoutFigures(region, figures.tables) : region;
+  const rest = withoutKeys(records, stageKeysIn(records));
   const mayBeLists = kind === null || listKind !== null;
   const areas = mayBeLists
     ? tableAreas(withCorrectedHeaders(rest, settings, "lists"), besideTables)
@@ -1063,7 +1189,7 @@ function recogniseRegion(
         : nothing;
     const { table, findings } =
       cross === nothing
-        ? recogniseList({ ...area, region: rest }, settings, listKind, organisations)
+        ? recogniseList({ ...area, region: rest }, settings, listKind, organisations, keys)
         : cross;
     const dated = table && withGivenPeriod(table, settings);
     return { table: dated, findings: dated?.findings ?? findings };
@@ -1113,12 +1239,16 @@ export function recognise(
   const sheetsWithTables = new Set(
     regions.filter(({ tableName }) => tableName !== null).map(({ sheet }) => sheet)
   );
+  const keys = regions.filter(({ isReportCopy }) => !isReportCopy).flatMap(stageKeysIn);
   const found = regions.map((region) => {
     const rest = withoutTables(region, regions);
     if (rest.rows.length === 0 || isEmpty(rest)) return { tables: [], findings: [] };
     const isRest = region.tableName === null && sheetsWithTables.has(region.sheet);
-    return recogniseRegion(rest, isRest, settings, organisations);
+    return recogniseRegion(rest, isRest, settings, organisations, keys);
   });
+  const untold = regions.filter(
+    (region, index) => !region.isReportCopy && found[index].tables.length === 0
+  );
   const covers = regions.filter((_, index) => found[index].tables.length === 0);
   const ownDates = found.flatMap((recognition) => recognition.tables);
   const { tables, findings: ofCover } =
@@ -1134,6 +1264,7 @@ export function recognise(
     findings: bySeverity([
       ...found.flatMap(({ findings }) => findings),
       ...ofCover,
+      ...sheetsToJoin(untold, settings),
       ...notesThatMayMatter(
         regions.filter(({ isReportCopy }) => !isReportCopy),
         tables

@@ -24,6 +24,10 @@ export interface OtherLists {
   unlessTitled?: RegExp;
   /** After "looks like …": what they are, and why they do not count. */
   what: string;
+  /** Whole titles that say it, whatever else they say no to ("Waiting list: no place yet"). */
+  wholeTitles?: RegExp;
+  /** Columns that tell for each row whether it counts, and so speak against it. */
+  unlessColumns?: readonly ColumnRole[];
   /** What to do where it is wrong. */
   advice: string;
   /** Of a title that speaks of both, and no column of this role that tells which rows are which. */
@@ -75,6 +79,37 @@ const workers = {
     /^\s*(nhsp|bank|agency|honorary|volunteer)( (staff|worker|only|contract|nurse|hca|doctor))?s?\s*$/i,
 };
 
+/** Words in a title that say nothing of what became of training. */
+const aroundTraining =
+  /(?:the|of|for|on|to|a|in|at|and|our|all|staff|lists?|log|register|tracker|sheet|training|courses?|cpd|learning|development|leadership|programmes?|workshops?|events?|study leave|places?|delegates?|people|table|tbl|q[1-4]|20\d\d|\d\d|year|fy)/
+    .source;
+
+/** A waiting list, unless the title takes it out, or adds it to those who attended. */
+const waitingList =
+  /(?:current )?wait(?:ing)?[- ]?lists?\b(?!.{0,12}\b(?:excluded|removed|left out|not (?:in|counted)))(?!.*(?:\band|[&+,/])\W*(?:attend|complet|deliver|taken)).*/
+    .source;
+
+/** Words that make up a title of those who asked for training, are booked, or did not come. */
+const notHad = [
+  /nominated|nominations?|nominees/,
+  /applied(?! (?:learning|leadership|training|development))|applications?|applicants/,
+  /requests?|requested|expressions? of interest|eois?/,
+  /dnas?|did not attend|non[- ]?attend(?:ers|ees|ance)|no[- ]?shows?/,
+  /cancelled|cancellations?|declined|rejected|refused|unsuccessful|withdrawn/,
+  /unplaced|no place|reserves?|reserve list/,
+  /booked(?: (?:on|in))?(?: ?[-:(] ?| )?(?:future|forthcoming|upcoming|ahead|not yet attended)?/,
+  /(?:future|forthcoming|upcoming|advance) (?:bookings?|booked|courses?|training|sessions?)/,
+  /bookings? ?[-:(]? ?(?:future|forthcoming|upcoming|ahead)/,
+]
+  .map(({ source }) => source)
+  .join("|");
+
+/** Whole titles and sheet names of those who asked for training, wait for it, are booked, or did not come. */
+const notTakenUpTitles = new RegExp(
+  `^\\W*(?:${aroundTraining}\\W+)*(?:${waitingList}|(?:${notHad})\\W*(?:${aroundTraining}(?:\\W+|$))*)$`,
+  "i"
+);
+
 const suspensionsOrAppeals = {
   what: "a log of suspensions or appeals, which are no entries into the formal disciplinary process: a suspension may end without one, and who appeals entered it before",
   advice:
@@ -102,6 +137,8 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
       fte: 1,
       startDate: 0.5,
       leavingDate: 0.3,
+      effectiveFrom: 0,
+      effectiveTo: 0,
       snapshotDate: 1,
       jobTitle: 0.3,
       organisation: 0.1,
@@ -194,6 +231,7 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
       caseType: 3,
       caseStage: 1,
       caseDate: 2,
+      partInCase: 0.3,
       earlierCase: 1,
       assignmentCategory: 0.1,
       organisation: 0.1,
@@ -282,6 +320,19 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
           'If it holds non-mandatory training, add a column "Mandatory" with Y or N that tells which is which.',
         alwaysTold: true,
       },
+      {
+        titles: /\bwait(ing)?[- ]?lists?\b/i,
+        wholeTitles: notTakenUpTitles,
+        headers:
+          /^(date )?(added to |joined |on )?(the )?wait(ing)? ?list( (date|number|no|position|place|since))?$|^position (on|in) (the )?(wait(ing)? ?)?(list|queue)$/,
+        unlessTitled:
+          /^(?!.*\b(not|no|yet|never|without)\b).*\b(attend(ed|ance|ees?)|complet\w+|delivered|taken up|took (up|part)|undertaken|accessed)\b/i,
+        unlessColumns: ["completionStatus", "approval", "notTakenUp", "amountTaken"],
+        what: "a list of people who asked for training, wait for a place, are booked or did not come, and indicator 4 is of those who had it",
+        advice:
+          'If some of them had the training, add a column "Attended" with Y or N; if all did, change the title and the name of the sheet.',
+        alwaysTold: true,
+      },
     ],
   },
   board: {
@@ -296,6 +347,7 @@ export const tableKinds: Readonly<Record<ListKind, ListKindDefinition>> = {
       voting: 3,
       executive: 2,
       membership: 0.3,
+      bodyOfMembership: 0.3,
       fromDate: 0.5,
       toDate: 0.5,
       organisation: 0.1,

@@ -9,10 +9,12 @@ import { payBandOf } from "../../standard/pay-bands";
 import { offerResponseOf, recruitmentStageOf } from "../../standard/recruitment-stages";
 import { sectionOf } from "../../standard/staff-groups";
 import { trainingRoleOf } from "../../standard/training-roles";
+import { partInCaseOf } from "../../standard/case-parts";
 import { caseDecisionOf } from "../../standard/case-decisions";
 import { isSerial, readDay } from "../excel-date";
 import type { CellValue } from "../found-region";
 import { isOwnOrAnswer } from "../count/own-employer";
+import { linesOfBoard } from "./board-lines";
 import { monthEndOfText } from "./period-of-text";
 import type { ColumnRole } from "../recognised-table";
 import { isStatusWord } from "../count/training-status";
@@ -99,6 +101,8 @@ const valueTests: Partial<Record<ColumnRole, ValueTest>> = {
   fte: (value) => typeof value === "number" && value >= 0 && value <= 2,
   startDate: isDate,
   leavingDate: isDate,
+  effectiveFrom: isDate,
+  effectiveTo: isDate,
   snapshotDate: (value, format) => isDate(value, format) || monthEndOfText(String(value)) !== null,
   stage: (value) => typeof value === "string" && recruitmentStageOf(value) !== null,
   applied: isStageFlag,
@@ -117,6 +121,7 @@ const valueTests: Partial<Record<ColumnRole, ValueTest>> = {
     /\b(formal|informal|stage|investigat\w*|hearing|appeal|fact finding|y|n|yes|no)\b/
   ),
   caseDate: isDate,
+  partInCase: (value) => typeof value === "string" && partInCaseOf(value) !== null,
   mandatory: yesOrNo("mandatory"),
   completionDate: isDate,
   completionStatus: isTrainingStatus,
@@ -130,12 +135,27 @@ const valueTests: Partial<Record<ColumnRole, ValueTest>> = {
   membership: words(
     /\b(members?|in attendance|attend\w*|observers?|advis[eo]rs?|invited|invitation)\b/
   ),
+  bodyOfMembership: (value) => typeof value === "string",
   voting: yesOrNo("voting"),
   executive: yesOrNo("executive"),
   fromDate: isDate,
   toDate: isDate,
   included: (value) => saysOfCounting(value),
 };
+
+/** A date under "Completed" says when, and only with another column of dates no more than that it was. */
+const weightOfDate = 0.5;
+
+function shareOfStatuses({ values, formats }: ColumnValues): number {
+  const weights = values.map((value, index) =>
+    isStatusWord(value) ? 1 : isDate(value, formats[index]) ? weightOfDate : 0
+  );
+  return weights.reduce<number>((sum, weight) => sum + weight, 0) / values.length;
+}
+
+/** Without somebody whom a case is about, a column of roles says who handled it, or who reported it. */
+const namesSubject = ({ values }: ColumnValues) =>
+  values.some((value) => partInCaseOf(String(value)) === "subject");
 
 /** Share of the filled values that look like those of a role, 0 to 1; null without a test or a value. */
 export function shareLike(column: ColumnValues, role: ColumnRole): number | null {
@@ -144,6 +164,9 @@ export function shareLike(column: ColumnValues, role: ColumnRole): number | null
   // "N" is a code of the list, and half of every yes-or-no column.
   if (role === "ethnicity" && column.values.every(isYesOrNoText)) return 0;
   if (role === "included" && holdsCounts(column)) return 0;
+  if (role === "partInCase" && !namesSubject(column)) return 0;
+  if (role === "bodyOfMembership" && linesOfBoard(column.values) === null) return 0;
+  if (role === "completionStatus") return shareOfStatuses(column);
   const alike = column.values.filter((value, index) => test(value, column.formats[index])).length;
   return alike / column.values.length;
 }

@@ -62,6 +62,10 @@ describe("the day a cell names", () => {
   it("takes Oracle's last date for no end", () => {
     expect(readDay("31/12/4712", false)).toBe(noEnd);
     expect(readDay("31-DEC-4712", false)).toBe(noEnd);
+    const serialOfNoEnd = Date.UTC(4712, 11, 31) / 86_400_000 + 25569;
+    expect(readDay(serialOfNoEnd, false)).toBe(noEnd);
+    expect(readDay(serialOfNoEnd - 1462, true)).toBe(noEnd);
+    expect(readDay(serialOfNoEnd + 366, false)).toBe("impossible");
   });
 
   it("knows texts that make sense only with the month first", () => {

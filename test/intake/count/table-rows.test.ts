@@ -4,6 +4,7 @@ import type { CellValue } from "../../../src/intake/found-region";
 import {
   isErrorValue,
   isTotal,
+  isTotalOfRows,
   kindsOfRows,
   placeOfColumn,
   placeOfRows,
@@ -30,6 +31,19 @@ describe("rows that are no records", () => {
     (text) => expect(isTotal(text)).toBe(false)
   );
 
+  it.each([["Surgery Total"], ["Nursing and Midwifery Registered Total"], ["Band 5 sub-total:"]])(
+    "%p is a total below the rows of a list, and may be a group of people elsewhere",
+    (text) => {
+      expect(isTotalOfRows(text)).toBe(true);
+      expect(isTotal(text)).toBe(false);
+    }
+  );
+
+  it.each([["Total Communication Lead"], ["Subtotally"], ["Total hip"], [7], [""]])(
+    "%p is no total of rows",
+    (text) => expect(isTotalOfRows(text)).toBe(false)
+  );
+
   it.each([["#N/A"], ["#REF!"], ["#NAME?"], ["#DIV/0!"], [" #VALUE! "]])("%p is an error", (text) =>
     expect(isErrorValue(text)).toBe(true)
   );
@@ -51,6 +65,31 @@ describe("rows that are no records", () => {
     const data = list("staff", ["employeeNumber", "ethnicity", "payBand"], [cells]);
     expect(kindsOfRows(data, ["employeeNumber", "ethnicity"])(0)).toBe(kind);
   });
+});
+
+describe("what stands at the foot of a list", () => {
+  const kindOf = (cells: CellValue[]) =>
+    kindsOfRows(list("staff", ["employeeNumber", "ethnicity", "payBand", "fte"], [cells]), [
+      "employeeNumber",
+      "ethnicity",
+    ])(0);
+
+  it.each([
+    "24 people",
+    "1,024 staff in post",
+    "13 rows returned",
+    "24 employees",
+    "Headcount: 24",
+  ])("is a note by %p beside a number", (text) => {
+    expect(kindOf([text, "", "", 22.6])).toBe("note");
+    expect(kindOf(["", text, "", 22.6])).toBe("note");
+  });
+
+  it.each([
+    [["24 people", "White British", "Band 5", 1]],
+    [["24", "White British", "", 1]],
+    [["24 Ward", "", "Band 5", 1]],
+  ] as [CellValue[]][])("is no note in %p", (cells) => expect(kindOf(cells)).toBe("record"));
 });
 
 describe("places", () => {

@@ -11,6 +11,39 @@ const logHeader = (date: string): Drawn[] => [
   "Hearing",
 ];
 
+describe("labels that stand once above several rows", () => {
+  const header = ["Staff Group", "AfC Band", "Emp No.", "Ethnic Origin"];
+  const groups = ["Nursing", "Estates and Ancillary"];
+  /** Four people of each group, with its label on every row or on the first only, and a total below. */
+  const pivot = (repeated: boolean): Drawn[][] => [
+    title,
+    header,
+    ...groups.flatMap((group, at): Drawn[][] => [
+      ...[0, 1, 2, 3].map((person): Drawn[] => [
+        repeated || person === 0 ? group : "",
+        repeated || person === 0 ? "Band 5" : "",
+        30_000 + 10 * at + person,
+        person % 2 === 0 ? "White British" : "Black African",
+      ]),
+      [`${group} Total`, "", 4, ""],
+    ]),
+  ];
+
+  it("make a pivot of a staff list, which is refused", () => {
+    const { counts, findings } = countWorkbook({ Pivot: pivot(false) });
+    expect(counts.tallies).toEqual([]);
+    const [refusal] = findings.filter(({ code }) => code === "list-left-out");
+    expect(refusal.message).toContain('the labels of "Staff Group" stand once');
+    expect(refusal.message).toContain("repeat all item labels");
+  });
+
+  it("are nothing where each row has its own: the totals below are no people", () => {
+    const { counts } = countWorkbook({ List: pivot(true) });
+    const people = counts.tallies.flatMap((tally) => Object.values(tally.people));
+    expect(people.reduce((sum, n) => sum + n, 0)).toBe(8);
+  });
+});
+
 describe("rows of a list that are no records", () => {
   it.each([
     ["Headcount", 2],

@@ -53,7 +53,5 @@ Total|2525
     seats("2025-03-31", "voting", [5, 3, 0], [1800, 700, 25]),
     seats("2025-03-31", "executive", [4, 2, 0], [1800, 700, 25]),
   ],
-  knownGap:
-    "a headcount without a row of headings is refused, with a finding on how to name its numbers",
   said: [],
 };
