@@ -15,6 +15,7 @@ const takesOut =
 
 /** The same of people who have gone, where only those still there count. */
 const saysGone = /\b(left|leaver|resigned|retired)\b/i;
+const takesOutOrGone = new RegExp(`${takesOut.source}|${saysGone.source}`, "i");
 
 /** More values than these are names, numbers or remarks, and no kinds of rows. */
 const mostKinds = 8;
@@ -54,6 +55,21 @@ function valuesOf(column: ListColumn, records: number): string {
   const blank = records - column.values.length;
   if (blank > 0) countText(counts, "", blank);
   return textsWithCounts(counts);
+}
+
+/** A text longer than this may say more of a person than a report should repeat: its telling words are quoted alone. */
+const longestQuoted = 40;
+
+/** The texts that a pattern finds, with their counts; of long ones the words that it found. */
+function textsFound(values: readonly CellValue[], pattern: RegExp): string {
+  const texts = new Map<CellValue, number>();
+  for (const value of values) {
+    const text = String(value).trim();
+    const found = pattern.exec(text);
+    if (!found) continue;
+    countText(texts, text.length <= longestQuoted ? text : `… ${found[0].trim()} …`);
+  }
+  return textsWithCounts(texts);
 }
 
 type Unread = Pick<ListKindDefinition, "unread" | "outsiders" | "countsLeavers">;
@@ -110,14 +126,12 @@ export function whyItMayMatter(
   const outside = values.filter((value) => outsiders?.texts.test(String(value))).length;
   const someAreOutside = outside > 0 && outside < records && !isOtherColumn(header);
   if (someAreOutside || (outsiders?.headers.test(plain) && partsRows(column, records))) {
-    return `may tell of people who are not of the workforce, such as bank workers or staff of other employers, and was not read: ${valuesOf(column, records)}. Every row is counted; take out those of people who are not of the workforce.`;
+    return `may tell of people who are not of the workforce, such as bank workers or staff of other employers, and was not read: ${isOfKinds(column) || !outsiders ? valuesOf(column, records) : textsFound(values, outsiders.texts)}. Every row is counted; take out those of people who are not of the workforce.`;
   }
-  const isOut = (text: string) => takesOut.test(text) || (!countsLeavers && saysGone.test(text));
-  const out = values.filter((value) => typeof value === "string" && isOut(value));
+  const isOut = countsLeavers ? takesOut : takesOutOrGone;
+  const out = values.filter((value) => typeof value === "string" && isOut.test(value));
   if (out.length === 0 || out.length >= records * almostAll) return null;
-  const texts = new Map<CellValue, number>();
-  for (const text of out) countText(texts, String(text).trim());
-  return `was not read, and says of some rows what may mean that they do not count: ${textsWithCounts(texts)}. They are counted; if they should not be, take them out.`;
+  return `was not read, and says of some rows what may mean that they do not count: ${textsFound(out, isOut)}. They are counted; if they should not be, take them out.`;
 }
 
 /**

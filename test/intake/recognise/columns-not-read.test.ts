@@ -27,6 +27,13 @@ describe("a column that no role fits", () => {
     expect(doubt).toContain(cells.find((cell) => cell.length > 4)!);
   });
 
+  it("is quoted by its telling words alone where a text is long: it may say more of a person than a report should", () => {
+    const long = "Jo Bloggs went off sick in May and is a duplicate of the line of her other post";
+    const [doubt] = told("Comment", ["", "", long]);
+    expect(doubt).toContain('"… duplicate …" (4)');
+    expect(doubt).not.toContain("Bloggs");
+  });
+
   it("is named with its values in a note where it parts the rows", () => {
     expect(told("Cohort", ["Spring", "Autumn", "", "Spring"])).toEqual([
       expect.stringMatching(/^note: Not read in "List", .*"Cohort": "Spring" \(\d+\), /),
