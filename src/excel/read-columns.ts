@@ -1,4 +1,4 @@
-import { rangeAddress } from "../standard/address";
+import { columnRuns, rangeAddress } from "../standard/address";
 import type { CellValue, FoundRegion } from "../intake/found-region";
 import type { ColumnRole, RecognisedTable, TableData } from "../intake/recognised-table";
 import { syncBySize, type Piece } from "./sync-by-size";
@@ -18,20 +18,6 @@ interface Run {
   right: number;
   /** Estimated bytes of one row. */
   rowBytes: number;
-}
-
-/** Columns in runs of neighbours: [1, 2, 5] is 1–2 and 5. */
-export function neighbours(columns: readonly number[]): { left: number; right: number }[] {
-  const runs: { left: number; right: number }[] = [];
-  for (const column of [...new Set(columns)].sort((one, other) => one - other)) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.right === column - 1) {
-      last.right = column;
-    } else {
-      runs.push({ left: column, right: column });
-    }
-  }
-  return runs;
 }
 
 /** Bytes of JSON that a cell of a column takes on average, by the rows that were seen; the comma included. */
@@ -79,12 +65,12 @@ export async function readColumns(
     const columns = [...Object.values(table.columns), ...(table.remarks ?? [])].map(
       ({ column }) => column
     );
-    const runs = neighbours(columns).map((run): Run => {
+    const runs = columnRuns(columns).map(([left, right]): Run => {
       let rowBytes = 2;
-      for (let column = run.left; column <= run.right; column += 1) {
+      for (let column = left; column <= right; column += 1) {
         rowBytes += cellBytes(region, column);
       }
-      return { ...run, rowBytes };
+      return { left, right, rowBytes };
     });
     return { table, ...queryRuns(context, table, runs) };
   });

@@ -46,6 +46,17 @@ export function columnIndex(name: string): number {
   return index - 1;
 }
 
+/** Columns in runs of neighbours, both ends included: [5, 1, 2] is 1–2 and 5. */
+export function columnRuns(columns: readonly number[]): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const column of [...new Set(columns)].sort((one, other) => one - other)) {
+    const run = runs[runs.length - 1];
+    if (run && run[1] === column - 1) run[1] = column;
+    else runs.push([column, column]);
+  }
+  return runs;
+}
+
 /** Address of one cell: (7, 5) is "F8". Throws RangeError outside the worksheet. */
 export function cellAddress(row: number, column: number, options: AddressOptions = {}): string {
   if (!Number.isInteger(row) || row < 0 || row > lastRow) {

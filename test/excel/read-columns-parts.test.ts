@@ -1,4 +1,4 @@
-import { cellBytes, neighbours } from "../../src/excel/read-columns";
+import { cellBytes } from "../../src/excel/read-columns";
 import { noUsableTable } from "../../src/excel/no-usable-table";
 import type { FoundRegion } from "../../src/intake/found-region";
 
@@ -18,15 +18,6 @@ const region: FoundRegion = {
 };
 
 describe("columns to read", () => {
-  it("are joined where they are neighbours", () => {
-    expect(neighbours([5, 1, 2, 2, 9, 8])).toEqual([
-      { left: 1, right: 2 },
-      { left: 5, right: 5 },
-      { left: 8, right: 9 },
-    ]);
-    expect(neighbours([])).toEqual([]);
-  });
-
   it("are sized by what was seen of them, in bytes rather than characters, with a reserve", () => {
     expect(cellBytes(region, 2)).toBeCloseTo(7 * 1.2);
     expect(cellBytes(region, 3)).toBeCloseTo(5 * 1.2);

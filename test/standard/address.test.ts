@@ -3,6 +3,7 @@ import {
   cellAddress,
   columnIndex,
   columnName,
+  columnRuns,
   parseRange,
   quoteSheet,
   rangeAddress,
@@ -11,6 +12,15 @@ import {
 } from "../../src/standard/address";
 
 describe("columns", () => {
+  it("are joined in runs where they are neighbours", () => {
+    expect(columnRuns([5, 1, 2, 2, 9, 8])).toEqual([
+      [1, 2],
+      [5, 5],
+      [8, 9],
+    ]);
+    expect(columnRuns([])).toEqual([]);
+  });
+
   it.each([
     [0, "A"],
     [25, "Z"],

@@ -1,7 +1,13 @@
 import { groupOf } from "../../standard/ethnic-categories";
 import { dateWords } from "../excel-date";
 import { measureWords, sumsOf, type MeasureCells } from "../figures/figure-cells";
-import { placeOfCell, readFigure, formatAt, valueAt } from "../figures/figure-grid";
+import {
+  formatAt,
+  placeOfCell,
+  readFigure,
+  valueAt,
+  type FigureGrid,
+} from "../figures/figure-grid";
 import type { FigureSource } from "../figures/figure-source";
 import type { CountUse } from "../figures/figure-use";
 import type { Finding } from "../finding";
@@ -13,14 +19,19 @@ const partsOf = ({ uses }: FigureSource) =>
     (use): use is CountUse => use.use === "count" && !use.isTotal && use.category !== null
   );
 
-/** Words in a cell whose row and column hold numbers of people: the number is missing from every sum. */
-export function textAmongCounts(source: FigureSource): Finding[] {
-  const { grid } = source;
-  const parts = partsOf(source);
-  const rows = [...new Set(parts.map(({ figure }) => figure.row))].sort((a, b) => a - b);
-  const columns = [...new Set(parts.map(({ figure }) => figure.column))].sort((a, b) => a - b);
-  const texts = rows.flatMap((row) =>
-    columns.flatMap((column) => {
+interface TextInCell {
+  value: string;
+  where: string;
+}
+
+/** Cells of these rows and columns that hold words which are no figure. */
+function textsIn(
+  grid: FigureGrid,
+  rows: readonly number[],
+  columns: readonly number[]
+): TextInCell[] {
+  return rows.flatMap((row) =>
+    columns.flatMap((column): TextInCell[] => {
       const value = valueAt(grid, row, column);
       const isText =
         typeof value === "string" &&
@@ -29,14 +40,31 @@ export function textAmongCounts(source: FigureSource): Finding[] {
       return isText ? [{ value, where: placeOfCell(grid, row, column) }] : [];
     })
   );
+}
+
+/** How many of the texts a message names. */
+const mostListed = 8;
+
+const listed = (texts: readonly TextInCell[]) =>
+  texts
+    .slice(0, mostListed)
+    .map(({ value, where }) => `"${value.trim()}" in ${where}`)
+    .join(", ");
+
+/** Words in a cell whose row and column hold numbers of people: the number is missing from every sum. */
+export function textAmongCounts(source: FigureSource): Finding[] {
+  const { grid } = source;
+  const parts = partsOf(source);
+  const rows = [...new Set(parts.map(({ figure }) => figure.row))].sort((a, b) => a - b);
+  const columns = [...new Set(parts.map(({ figure }) => figure.column))].sort((a, b) => a - b);
+  const texts = textsIn(grid, rows, columns);
   if (texts.length === 0) return [];
-  const list = texts.slice(0, 8).map(({ value, where }) => `"${value.trim()}" in ${where}`);
   return [
     finding(
       "text-among-counts",
       texts.length,
       texts[0].where,
-      `${counted(texts.length, "cell")} among the numbers of people in "${source.data.table.sheet}" ${texts.length === 1 ? "holds words and is" : "hold words and are"} left out, so that sums may be too small: ${list.join(", ")}. Enter the number, 0 if it is 0.`
+      `${counted(texts.length, "cell")} among the numbers of people in "${source.data.table.sheet}" ${texts.length === 1 ? "holds words and is" : "hold words and are"} left out, so that sums may be too small: ${listed(texts)}. Enter the number, 0 if it is 0.`
     ),
   ];
 }
@@ -46,8 +74,8 @@ export function textAmongPercentages({ grid, uses, figures, data }: FigureSource
   const answers = uses.flatMap((use) =>
     use.use === "survey" && !use.isOfAll && use.holds === "percent" ? [use.figure] : []
   );
-  const rows = new Set(answers.map(({ row }) => row));
-  const columns = new Set([
+  const rows = [...new Set(answers.map(({ row }) => row))];
+  const ofAnswers = new Set([
     ...answers.map(({ column }) => column),
     ...figures.numbers.flatMap(({ column, meaning }) =>
       (meaning?.category === "white" || meaning?.category === "bme") &&
@@ -56,24 +84,14 @@ export function textAmongPercentages({ grid, uses, figures, data }: FigureSource
         : []
     ),
   ]);
-  const texts = [...rows].flatMap((row) =>
-    [...columns].flatMap((column) => {
-      const value = valueAt(grid, row, column);
-      const isText =
-        typeof value === "string" &&
-        !isBlank(value) &&
-        readFigure(value, formatAt(grid, row, column)) === null;
-      return isText ? [{ value, where: placeOfCell(grid, row, column) }] : [];
-    })
-  );
+  const texts = textsIn(grid, rows, [...ofAnswers]);
   if (texts.length === 0) return [];
-  const list = texts.slice(0, 8).map(({ value, where }) => `"${value.trim()}" in ${where}`);
   return [
     finding(
       "text-among-percentages",
       texts.length,
       texts[0].where,
-      `${counted(texts.length, "cell")} among the percentages in "${data.table.sheet}" ${texts.length === 1 ? "holds words, which are no percentage, and is" : "hold words, which are no percentages, and are"} left out: ${list.join(", ")}. Enter the percentage, such as 23.4%, or "*" if it was withheld.`
+      `${counted(texts.length, "cell")} among the percentages in "${data.table.sheet}" ${texts.length === 1 ? "holds words, which are no percentage, and is" : "hold words, which are no percentages, and are"} left out: ${listed(texts)}. Enter the percentage, such as 23.4%, or "*" if it was withheld.`
     ),
   ];
 }

@@ -6,7 +6,7 @@ import { dateColumns } from "./date-column";
 import { ethnicityReader } from "./ethnicity-column";
 import { ethnicityFindings } from "./ethnicity-findings";
 import { dateWords, dayOfIso } from "../excel-date";
-import { bridgeOf, type Exclusion } from "./exclusions";
+import { bridgeOf, noRecords, type Exclusion } from "./exclusions";
 import type { Finding } from "../finding";
 import { countText, finding, textsWithCounts } from "../finding-list";
 import type { CellValue } from "../found-region";
@@ -178,13 +178,7 @@ function stepsOf(
   const role: ColumnRole = columns.memberName ? "memberName" : "boardRole";
   const seatRole = table.seatBy?.role ?? "membership";
   return [
-    { code: "blank-rows", words: "blank rows left out", reason: "nothing is filled in", role },
-    {
-      code: "totals-rows",
-      words: "totals and notes left out",
-      reason: "totals or notes, not board members",
-      role,
-    },
+    ...noRecords("board members", role),
     {
       code: "other-bodies",
       words: "memberships of committees left out",

@@ -6,7 +6,7 @@ import type { EmployeeKey } from "./employee-key";
 import { ethnicityReader } from "./ethnicity-column";
 import { ethnicityFindings } from "./ethnicity-findings";
 import { dateWords, type Day } from "../excel-date";
-import { bridgeOf, type Exclusion } from "./exclusions";
+import { bridgeOf, noRecords, type Exclusion } from "./exclusions";
 import type { Finding } from "../finding";
 import { counted, countText, finding } from "../finding-list";
 import type { CellValue } from "../found-region";
@@ -263,18 +263,7 @@ function stepsOf(
   period: string
 ): Exclusion[] {
   return [
-    {
-      code: "blank-rows",
-      words: "blank rows left out",
-      reason: "nothing is filled in",
-      role: "employeeNumber",
-    },
-    {
-      code: "totals-rows",
-      words: "totals and notes left out",
-      reason: `totals or notes, not ${words}`,
-      role: "employeeNumber",
-    },
+    ...noRecords(words, "employeeNumber"),
     ...selection.exclusions,
     {
       code: "undated-rows",

@@ -6,7 +6,7 @@ import { dateColumns, firstDay, type DateColumn } from "./date-column";
 import { ethnicityReader } from "./ethnicity-column";
 import { ethnicityFindings } from "./ethnicity-findings";
 import { dateWords, type DateReading } from "../excel-date";
-import { bridgeOf, type Exclusion } from "./exclusions";
+import { bridgeOf, noRecords, type Exclusion } from "./exclusions";
 import type { Finding } from "../finding";
 import { counted, countText, finding, textsWithCounts } from "../finding-list";
 import type { CellValue } from "../found-region";
@@ -323,18 +323,7 @@ function stepsOf(
   const dateRole = (eventDateRoles.applicants ?? []).find((role) => columns[role]);
   const idRole: ColumnRole = columns.candidateId ? "candidateId" : "ethnicity";
   return [
-    {
-      code: "blank-rows",
-      words: "blank rows left out",
-      reason: "nothing is filled in",
-      role: idRole,
-    },
-    {
-      code: "totals-rows",
-      words: "totals and notes left out",
-      reason: "totals or notes, not applications",
-      role: idRole,
-    },
+    ...noRecords("applications", idRole),
     {
       code: "adverts-out-of-scope",
       words: "applications for bank, honorary, agency or voluntary work left out",

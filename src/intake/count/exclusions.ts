@@ -15,6 +15,22 @@ export interface Exclusion {
   role: ColumnRole;
 }
 
+/** The first steps of every list: rows that are no records. `what` its records are: "people", "applications". */
+export const noRecords = (what: string, role: ColumnRole): Exclusion[] => [
+  {
+    code: "blank-rows",
+    words: "blank rows left out",
+    reason: "nothing is filled in",
+    role,
+  },
+  {
+    code: "totals-rows",
+    words: "totals and notes left out",
+    reason: `totals or notes, not ${what}`,
+    role,
+  },
+];
+
 /**
  * The bridge from the rows of a table to what is counted, and a finding for every step, that of the rows which a
  * column of the list leaves out first. Steps that took nothing away are left out; `removed` is in the order of `exclusions`.

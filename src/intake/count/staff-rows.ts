@@ -2,7 +2,7 @@ import { groupOf, type EthnicCategoryCode } from "../../standard/ethnic-categori
 import { payBandOf, type BandOfPay } from "../../standard/pay-bands";
 import { ethnicityReader } from "./ethnicity-column";
 import { dayOfIso, readDay } from "../excel-date";
-import type { Exclusion } from "./exclusions";
+import { noRecords, type Exclusion } from "./exclusions";
 import type { CellValue } from "../found-region";
 import { linesInForce, type LinesInForce } from "./lines-in-force";
 import { mappedColumn, type MappedColumn } from "./mapped-column";
@@ -12,18 +12,7 @@ import { readYesOrNo } from "../yes-or-no";
 
 /** Steps of the bridge of a staff list, in the order in which a row meets them. */
 export const staffExclusions: readonly (Exclusion & { pattern?: RegExp })[] = [
-  {
-    code: "blank-rows",
-    words: "blank rows left out",
-    reason: "nothing is filled in",
-    role: "employeeNumber",
-  },
-  {
-    code: "totals-rows",
-    words: "totals and notes left out",
-    reason: "totals or notes, not people",
-    role: "employeeNumber",
-  },
+  ...noRecords("people", "employeeNumber"),
   {
     code: "vacant-posts",
     words: "vacant posts and subtotals left out",

@@ -1,3 +1,4 @@
+import { columnRuns } from "../../standard/address";
 import { ethnicCategoryOf } from "../../standard/ethnic-categories";
 import { isYearOrDate, readFigure, formatAt, valueAt, type FigureGrid } from "./figure-grid";
 import { labelKindOf } from "./figure-label";
@@ -40,20 +41,9 @@ function namesGroup(grid: FigureGrid, row: number, column: number): boolean {
 }
 
 /** Runs of columns between columns that are blank wherever a row has two cells or more. */
-function columnRuns(grid: FigureGrid, width: number): [number, number][] {
-  const filled = new Array<boolean>(width).fill(false);
-  grid.rows.forEach((_, row) => {
-    const columns = filledColumns(grid, row, 0, width - 1);
-    if (columns.length > 1) for (const column of columns) filled[column] = true;
-  });
-  const runs: [number, number][] = [];
-  filled.forEach((isFull, column) => {
-    if (!isFull) return;
-    const run = runs[runs.length - 1];
-    if (run && run[1] === column - 1) run[1] = column;
-    else runs.push([column, column]);
-  });
-  return runs;
+function runsOfColumns(grid: FigureGrid, width: number): [number, number][] {
+  const filled = grid.rows.map((_, row) => filledColumns(grid, row, 0, width - 1));
+  return columnRuns(filled.filter((columns) => columns.length > 1).flat());
 }
 
 /** True where the first column of a run labels the numbers beside it, rather than being numbers itself. */
@@ -76,7 +66,7 @@ function hasOwnLabels(grid: FigureGrid, [first, last]: [number, number]): boolea
 function columnGroups(grid: FigureGrid): [number, number][] {
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   const groups: [number, number][] = [];
-  for (const run of columnRuns(grid, width)) {
+  for (const run of runsOfColumns(grid, width)) {
     const before = groups[groups.length - 1];
     if (before && !hasOwnLabels(grid, run)) before[1] = run[1];
     else groups.push([...run]);

@@ -1,3 +1,4 @@
+import { columnRuns } from "../../standard/address";
 import { ethnicCategoryOf } from "../../standard/ethnic-categories";
 import { bestHeaderMatch, headerPlain, isOtherColumn } from "./header-words";
 import type { ListColumn } from "./column-roles";
@@ -136,21 +137,10 @@ function lostHeaderRow(
 }
 
 /** Runs of columns between columns that are blank in every row of two cells or more (titles stand alone). */
-function columnRuns(region: FoundRegion): [first: number, last: number][] {
+function runsOfColumns(region: FoundRegion): [first: number, last: number][] {
   const width = Math.max(0, ...region.rows.map((row) => row.length));
-  const filled = new Array<boolean>(width).fill(false);
-  region.rows.forEach((_, row) => {
-    const columns = filledColumns(region, row, 0, width - 1);
-    if (columns.length > 1 || width === 1) for (const column of columns) filled[column] = true;
-  });
-  const runs: [number, number][] = [];
-  filled.forEach((isFull, column) => {
-    if (!isFull) return;
-    const run = runs[runs.length - 1];
-    if (run && run[1] === column - 1) run[1] = column;
-    else runs.push([column, column]);
-  });
-  return runs;
+  const filled = region.rows.map((_, row) => filledColumns(region, row, 0, width - 1));
+  return columnRuns(filled.filter((columns) => columns.length > 1 || width === 1).flat());
 }
 
 /** The roles that name whom a record is about: a second one begins a second table. */
@@ -188,7 +178,7 @@ interface Run {
 /** Joins the runs of one table: spacer columns keep a table whole, a repeated header begins another. */
 function joinRuns(region: FoundRegion, from: number): Run[] {
   const joined: Run[] = [];
-  for (const columns of columnRuns(region)) {
+  for (const columns of runsOfColumns(region)) {
     const header = findHeaderRow(region, columns[0], columns[1], from);
     const before = joined[joined.length - 1];
     const sharesRow =
