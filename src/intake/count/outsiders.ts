@@ -6,13 +6,8 @@ import type { CellValue } from "../found-region";
 import { mappedColumn } from "./mapped-column";
 import { ownEmployerIn } from "./own-employer";
 import type { ColumnRole, TableData } from "../recognised-table";
-import { staffExclusions } from "./staff-rows";
+import { contractExclusions } from "./staff-rows";
 import { rowCount } from "../table-slice";
-
-/** Kinds of contract that are no part of the workforce. */
-const contracts = staffExclusions.flatMap(({ role, pattern, ...exclusion }) =>
-  role === "assignmentCategory" && pattern !== undefined ? [{ ...exclusion, role, pattern }] : []
-);
 
 /** Beside a kind that does not count, the person has a contract that does: "Substantive and bank". */
 const alsoEmployed = /(?<!non[- ]?)\b(substantive|perm(anent)?|fixed[- ]?term)\b/i;
@@ -63,17 +58,19 @@ function saying(data: TableData, role: ColumnRole, texts: ReadonlyMap<CellValue,
 function contractsIn(data: TableData): Column | null {
   const column = mappedColumn(data, "assignmentCategory", (value) => {
     const text = String(value);
-    return alsoEmployed.test(text) ? -1 : contracts.findIndex(({ pattern }) => pattern.test(text));
+    return alsoEmployed.test(text)
+      ? -1
+      : contractExclusions.findIndex(({ pattern }) => pattern.test(text));
   });
   if (column === null) return null;
-  const met = contracts.map(() => new Map<CellValue, number>());
+  const met = contractExclusions.map(() => new Map<CellValue, number>());
   return {
     at: (row) => {
       const step = column.at(row);
       if (step >= 0) countText(met[step], String(column.valueAt(row)).trim());
       return step;
     },
-    exclusions: contracts.map(({ code, words, reason, role }, step) => ({
+    exclusions: contractExclusions.map(({ code, words, reason, role }, step) => ({
       code,
       words,
       role,

@@ -94,6 +94,12 @@ export const staffExclusions: readonly (Exclusion & { pattern?: RegExp })[] = [
   },
 ];
 
+/** The kinds of contract that are no part of the workforce, in the order of the steps. */
+export const contractExclusions = staffExclusions.flatMap((exclusion) => {
+  const { role, pattern } = exclusion;
+  return role === "assignmentCategory" && pattern ? [{ ...exclusion, pattern }] : [];
+});
+
 /** `stepOfRow` of a row that its kind of contract does not leave out. */
 export const included = -1;
 

@@ -1,7 +1,7 @@
 import type { FindingCode } from "../finding-list";
 import { plainLabel } from "./figure-label";
 import type { CellValue } from "../found-region";
-import { staffExclusions } from "../count/staff-rows";
+import { contractExclusions } from "../count/staff-rows";
 import { isTotal } from "../table-slice";
 
 /** People by their contract: in the workforce, all of them together, or why they are left out of it. */
@@ -14,10 +14,8 @@ export type OutsideWorkforce = Extract<
 >;
 
 /** Kinds of contract that leave people out of the workforce: those of a staff list, and why. */
-export const outsideWorkforce = staffExclusions.flatMap(({ code, role, pattern, reason }) =>
-  role === "assignmentCategory" && pattern && typeof reason === "string"
-    ? [{ code: code as OutsideWorkforce, pattern, reason }]
-    : []
+export const outsideWorkforce = contractExclusions.flatMap(({ code, pattern, reason }) =>
+  typeof reason === "string" ? [{ code: code as OutsideWorkforce, pattern, reason }] : []
 );
 
 const employed =
@@ -85,9 +83,4 @@ export function withoutContractKinds(text: string): string {
     (rest, { pattern }) => rest.replace(new RegExp(pattern.source, "gi"), " "),
     text
   );
-}
-
-/** What is said of the people of a kind of contract in a finding. */
-export function reasonOfOutside(code: OutsideWorkforce): string {
-  return outsideWorkforce.find((kind) => kind.code === code)!.reason;
 }
